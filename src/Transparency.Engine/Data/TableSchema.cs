@@ -1,0 +1,58 @@
+// A dataset's csv-metadata.json, read and checked.
+
+using Transparency.Engine.Content;
+
+namespace Transparency.Engine.Data;
+
+/// <summary>What a dataset's tables look like, and what the site does with them.</summary>
+/// <param name="Id">The dataset's id: its folder's name.</param>
+/// <param name="Path">The schema file, from the site's root.</param>
+/// <param name="Title">Name of the dataset.</param>
+/// <param name="Description">What one row is, and anything to mind.</param>
+/// <param name="Columns">In the order of the CSV.</param>
+/// <param name="PrimaryKey">Names of the columns that together are unique; empty where there is no key.</param>
+/// <param name="ForeignKeys">References to other datasets.</param>
+/// <param name="IsRegister">Other tables refer to this one by id, name or alias.</param>
+/// <param name="RowTitle">The column that names a row; null where none does.</param>
+/// <param name="Order">Place among the datasets; lower comes first.</param>
+/// <param name="Sort">Columns to sort by on pages; empty for the file's order.</param>
+/// <param name="Totals">Columns summed under the table.</param>
+/// <param name="AreaFigures">Figures for the top of an area's page.</param>
+/// <param name="OnAreaPages">Whether an area's page shows the rows that name it.</param>
+/// <param name="Checks">What must agree with what.</param>
+/// <param name="Json">The file as written, for publishing it.</param>
+public sealed record TableSchema(
+    string Id,
+    string Path,
+    string Title,
+    string Description,
+    IReadOnlyList<Column> Columns,
+    IReadOnlyList<string> PrimaryKey,
+    IReadOnlyList<ForeignKey> ForeignKeys,
+    bool IsRegister,
+    string? RowTitle,
+    int Order,
+    IReadOnlyList<SortKey> Sort,
+    IReadOnlyList<string> Totals,
+    IReadOnlyList<AreaFigure> AreaFigures,
+    bool OnAreaPages,
+    IReadOnlyList<CheckDeclaration> Checks,
+    MapNode Json)
+{
+    private readonly Dictionary<string, Column> _byName = Columns.ToDictionary(c => c.Name, StringComparer.Ordinal);
+
+    /// <summary>The column of that name, or null.</summary>
+    public Column? Find(string name) => _byName.GetValueOrDefault(name);
+
+    /// <summary>The column whose values refer to <paramref name="resource"/>, or null; the first where there are several.</summary>
+    public Column? ReferringTo(string resource) => Columns.FirstOrDefault(c => c.Reference?.Resource == resource);
+}
+
+/// <summary>A column to sort rows by.</summary>
+public sealed record SortKey(string Column, bool Descending);
+
+/// <summary>A figure that a dataset gives to each area's page.</summary>
+/// <param name="Label">What it is.</param>
+/// <param name="Column">The column summed over the area's rows.</param>
+/// <param name="PerResident">Also divide by the area's population.</param>
+public sealed record AreaFigure(string Label, string Column, bool PerResident);
