@@ -1,0 +1,57 @@
+// What a build did, in a few lines.
+
+using System.Globalization;
+using Transparency.Engine.Diagnostics;
+
+namespace Transparency.Site.Commands;
+
+/// <summary>The lines under the messages.</summary>
+internal static class BuildSummary
+{
+    /// <summary>How many errors and warnings, and what became of the site; null where there is nothing to count.</summary>
+    public static string? Verdict(BuildResult result, BuildOptions options)
+    {
+        var counts = new[]
+        {
+            Count(result.Diagnostics.Count(d => d.Severity == Severity.Error), "error"),
+            Count(result.Diagnostics.Count(d => d.Severity == Severity.Warning), "warning"),
+            Count(result.Diagnostics.Count(d => d.Severity == Severity.Note), "note"),
+        };
+        var text = string.Join(", ", counts.Where(count => !count.StartsWith("0 ", StringComparison.Ordinal)));
+        if (text.Length == 0) return null;
+        return result.HasErrors && options.Write ? $"{text}. The site was not written: the last good one is untouched." : $"{text}.";
+    }
+
+    /// <summary>Pages, files and time, and what waits for its day.</summary>
+    public static void Write(BuildResult result, BuildOptions options, TextWriter writer)
+    {
+        if (!result.HasErrors) writer.WriteLine(Made(result, options));
+        if (result.Stages.Count > 0) writer.WriteLine(Times(result));
+        if (result.Waiting.Count == 0) return;
+        writer.WriteLine($"Not in the site yet ({options.Date:yyyy-MM-dd}):");
+        foreach (var document in result.Waiting) writer.WriteLine($"  {Glyph.Visible(document.Path)}: {document.Reason}");
+    }
+
+    private static string Made(BuildResult result, BuildOptions options)
+    {
+        var size = $"{Count(result.Pages, "page")}, {Count(result.Files, "file")}, {Size(result.Bytes)}";
+        return options.Write
+            ? $"Wrote {size} to {options.Output}: {result.Changed.ToString("N0", CultureInfo.InvariantCulture)} changed, {result.Removed.ToString("N0", CultureInfo.InvariantCulture)} removed."
+            : $"Checked, not written: {size}.";
+    }
+
+    private static string Times(BuildResult result)
+    {
+        var stages = result.Stages.Select(stage => $"{stage.Stage} {Milliseconds(stage.Milliseconds)}");
+        return $"Took {Milliseconds(result.Stages.Sum(stage => stage.Milliseconds))} ms: {string.Join(", ", stages)}.";
+    }
+
+    private static string Count(int number, string noun) =>
+        $"{number.ToString("N0", CultureInfo.InvariantCulture)} {noun}{(number == 1 ? "" : "s")}";
+
+    private static string Milliseconds(double value) => value.ToString("N0", CultureInfo.InvariantCulture);
+
+    private static string Size(long bytes) => bytes < 1_000_000
+        ? $"{(bytes / 1e3).ToString("N1", CultureInfo.InvariantCulture)} kB"
+        : $"{(bytes / 1e6).ToString("N1", CultureInfo.InvariantCulture)} MB";
+}
