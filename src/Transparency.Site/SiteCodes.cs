@@ -29,6 +29,9 @@ public static class SiteCodes
     /// <summary>Two documents transcribe one source, or two things want one id.</summary>
     public const string DuplicateId = "site/duplicate-id";
 
+    /// <summary>The site's own address is not written as one.</summary>
+    public const string Address = "site/address";
+
     /// <summary>A register lacks a column that the site needs.</summary>
     public const string MissingColumn = "site/missing-column";
 }

@@ -19,62 +19,86 @@ public sealed record SiteSettings(
     Licence Licence,
     IReadOnlyList<NavigationLink> Navigation)
 {
-    /// <summary>Reads the file; what is missing or misspelt is reported. Null when it cannot be read at all.</summary>
+    /// <summary>Reads the file; what is missing or misspelt is reported. Null when it cannot be read.</summary>
     public static SiteSettings? Read(SourceFile file, DiagnosticBag bag)
     {
-        if (YamlNodes.Read(file, 0, file.Text.Length, bag) is not MapNode map) return null;
-        var read = new SettingsReader(map, file, bag);
+        if (SettingsReader.Open(file, bag) is not { } read) return null;
         var settings = new SiteSettings(
-            read.RequiredText("title"),
+            read.RequiredText("title", "Transparency") ?? "",
             read.Text("tagline") ?? "",
-            read.RequiredText("place"),
+            read.RequiredText("place", "Hill and Dale") ?? "",
             read.Text("language") ?? "en-GB",
-            read.RequiredText("base_url").TrimEnd('/'),
+            BaseAddress(read),
             read.Text("time_zone") ?? "Europe/London",
-            Publisher(read.RequiredMap("publisher")),
-            [.. read.Maps("office_holders").Select(OfficeHolder)],
-            Licence(read.RequiredMap("licence")),
-            [.. read.Maps("navigation").Select(NavigationLink)]);
-        read.Finish();
+            Publisher(read.Map("publisher"), read),
+            [.. read.MapList("office_holders").Select(OfficeHolder)],
+            Licence(read.Map("licence"), read),
+            [.. read.MapList("navigation").Select(NavigationLink)]);
+        read.Done();
         return settings;
     }
 
-    private static Publisher Publisher(SettingsReader read)
+    private static string BaseAddress(SettingsReader read)
     {
+        var address = (read.RequiredText("base_url", "https://www.example.org") ?? "").TrimEnd('/');
+        var sound = Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "https" or "http" && uri.AbsolutePath == "/";
+        if (address.Length > 0 && !sound)
+        {
+            read.Error(SiteCodes.Address, $"\"{address}\" is not the address of a site.", "base_url", "Write it with https:// and without a path, for example https://www.example.org.");
+        }
+
+        return address;
+    }
+
+    private static Publisher Publisher(SettingsReader? read, SettingsReader all)
+    {
+        if (read is null)
+        {
+            all.RequiredText("publisher", "(name and contact of the office, on the lines below)");
+            return new("", "", null, null, null, null);
+        }
+
+        var name = read.RequiredText("name", "Office of the Police and Crime Commissioner") ?? "";
         var publisher = new Publisher(
-            read.RequiredText("name"),
-            read.Text("short_name") ?? read.RequiredText("name"),
+            name,
+            read.Text("short_name") ?? name,
             read.Text("email"),
             read.Text("telephone"),
             read.Text("website"),
             read.Text("address"));
-        read.Finish();
+        read.Done();
         return publisher;
     }
 
     private static OfficeHolder OfficeHolder(SettingsReader read)
     {
         var holder = new OfficeHolder(
-            read.RequiredText("name"),
-            read.RequiredText("role"),
-            read.PartialDate("from"),
-            read.PartialDate("to"),
+            read.RequiredText("name", "A. Person") ?? "",
+            read.RequiredText("role", "Police and Crime Commissioner") ?? "",
+            read.PartialDate("from")?.ToString(),
+            read.PartialDate("to")?.ToString(),
             read.Text("note"));
-        read.Finish();
+        read.Done();
         return holder;
     }
 
-    private static Licence Licence(SettingsReader read)
+    private static Licence Licence(SettingsReader? read, SettingsReader all)
     {
-        var licence = new Licence(read.RequiredText("name"), read.RequiredText("url"));
-        read.Finish();
+        if (read is null)
+        {
+            all.RequiredText("licence", "(name and url, on the lines below)");
+            return new("", "");
+        }
+
+        var licence = new Licence(read.RequiredText("name", "Open Government Licence v3.0") ?? "", read.RequiredText("url", "https://…") ?? "");
+        read.Done();
         return licence;
     }
 
     private static NavigationLink NavigationLink(SettingsReader read)
     {
-        var link = new NavigationLink(read.RequiredText("title"), read.RequiredText("url"));
-        read.Finish();
+        var link = new NavigationLink(read.RequiredText("title", "Areas") ?? "", read.RequiredText("url", "/areas/") ?? "");
+        read.Done();
         return link;
     }
 }

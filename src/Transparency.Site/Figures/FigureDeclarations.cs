@@ -14,39 +14,48 @@ public static class FigureDeclarations
     public static IReadOnlyDictionary<string, Figure> Read(SourceFile? file, IReadOnlyDictionary<string, Table> tables, DiagnosticBag bag)
     {
         var figures = new Dictionary<string, Figure>(StringComparer.Ordinal);
-        if (file is null || YamlNodes.Read(file, 0, file.Text.Length, bag) is not ListNode list) return figures;
+        if (file is null || YamlNodes.Read(file, bag) is not { } node) return figures;
+        if (node is not ListNode list)
+        {
+            bag.Error(SiteCodes.NoValue, "The file must hold a list of figures.", node.Span, "Begin each figure with \"- id:\", with label, value, unit and period below it.");
+            return figures;
+        }
+
         foreach (var item in list.Items)
         {
-            if (item is not MapNode map)
-            {
-                bag.Error(SiteCodes.NoValue, "A figure begins with \"- id:\".", item.Span, "Write - id: a-name, then label, value, unit and period below it.", sourceLine: file.Line(item.Span.Line));
-                continue;
-            }
-
-            var read = new SettingsReader(map, file, bag);
-            var id = read.RequiredText("id");
-            var label = read.RequiredText("label");
-            var formula = read.RequiredText("value");
-            var unit = read.Text("unit");
-            var period = read.RequiredText("period");
-            var note = read.Text("note");
-            var link = read.Text("link");
-            read.Finish();
-            var span = map["value"]?.Span ?? map.Span;
-            if (formula.Length == 0 || Formula.Parse(formula, span, bag) is not { } parsed) continue;
-            var result = parsed.Evaluate(tables, null, bag);
-            if (result.Number is not { } number)
-            {
-                bag.Error(SiteCodes.NoValue, $"The figure \"{id}\" has no number: {formula}", span, "Check the dataset, the column and the condition; every cell that it names may be empty.", sourceLine: file.Line(span.Line));
-                continue;
-            }
-
-            if (!figures.TryAdd(id, new(label, number, unit, period, result.Inputs, note, link)))
-            {
-                bag.Error(SiteCodes.DuplicateId, $"There are two figures \"{id}\".", map.Span, "Give one of them another id.", sourceLine: file.Line(map.Span.Line));
-            }
+            if (item is MapNode map) Read(new SettingsReader(file, map, bag), file, tables, figures, bag);
+            else bag.Error(SiteCodes.NoValue, "This is not a figure.", item.Span, "Begin each figure with \"- id:\", with label, value, unit and period below it.", sourceLine: file.Line(item.Span.Line));
         }
 
         return figures;
+    }
+
+    private static void Read(SettingsReader read, SourceFile file, IReadOnlyDictionary<string, Table> tables, Dictionary<string, Figure> figures, DiagnosticBag bag)
+    {
+        var id = read.RequiredText("id", "grants-2025-26");
+        var label = read.RequiredText("label", "Grants awarded");
+        var formula = read.RequiredText("value", "sum(funded-projects.amount)");
+        var unit = read.Text("unit");
+        var period = read.RequiredText("period", "2025-26");
+        var note = read.Text("note");
+        var link = read.Text("link");
+        read.Done();
+        if (id is null || label is null || formula is null || period is null) return;
+
+        var span = read.SpanOf("value");
+        if (Formula.Parse(formula, span, bag, file.Line(span.Line)) is not { } parsed) return;
+        var before = bag.Count(Severity.Error);
+        var result = parsed.Evaluate(tables, bag);
+        if (result.Number is not { } number)
+        {
+            if (bag.Count(Severity.Error) == before)
+            {
+                read.Error(SiteCodes.NoValue, $"The figure \"{id}\" has no number: no row fits, or the cells are empty.", "value", "Check the dataset, the column and what stands after \"where\".");
+            }
+        }
+        else if (!figures.TryAdd(id, new(label, number, unit, period, result.Inputs, note, link)))
+        {
+            read.Error(SiteCodes.DuplicateId, $"There are two figures \"{id}\".", "id", "Give one of them another id.");
+        }
     }
 }

@@ -22,7 +22,7 @@ public static class CheckText
     // All inputs in pounds make pounds; anything mixed is a bare number.
     private static string? Unit(FormulaResult result)
     {
-        var units = result.Inputs.Select(i => i.Column.Unit).Distinct().ToList();
+        var units = result.Inputs.Select(i => i.Column?.Unit).Distinct().ToList();
         return units is ["GBP"] ? "GBP" : null;
     }
 }

@@ -89,7 +89,7 @@ public static class Documents
             publication.DateLabel,
             Facts(model, publication),
             [.. publication.Document.Parts.Select(p => Part(model, publication, p)), .. DatasetParts(model, publication)],
-            headings.Count < FewHeadings ? [] : [.. headings.Select(h => new LinkView(h.Text, "#" + h.Id))],
+            headings.Count < FewHeadings ? [] : [.. headings.Select(h => new LinkView(h.Title, "#" + h.Id))],
             publication.Source is { } source ? new(model.Places.Document(source)?.Title ?? source, $"/sources/{source}/") : null,
             [.. publication.Areas.Select(a => new LinkView(model.NameOf("areas", a), model.UrlOf("areas", a)))],
             Commitments(model, publication));

@@ -21,7 +21,7 @@ public static class Downloads
                 yield return Csv($"{folder}releases/{release.Id}.csv", table.Schema, [.. table.Rows.Where(r => r.Release == release)]);
             }
 
-            yield return new($"{folder}csv-metadata.json", Encoding.UTF8.GetBytes(table.Schema.Source.Text), table.Schema.Path);
+            yield return new($"{folder}csv-metadata.json", Encoding.UTF8.GetBytes(table.Schema.File.Text), table.Schema.Path);
         }
 
         foreach (var area in model.Areas)
