@@ -37,16 +37,16 @@ public static class AreaMoney
         RowView Row(LinkView name, string? area)
         {
             List<CellView> cells = [new([name], false, true)];
-            cells.AddRange(columns.Select(c => SumCell(model, c.Rows(area), c.Column, area is null ? "none" : "not stated")));
-            cells.AddRange(ProjectCells(model, [.. projects.Where(p => p.Area == area)]));
+            cells.AddRange(columns.Select(c => SumCell(model, c.Table, c.Rows(area), c.Column, area is null ? "none" : "not stated")));
+            cells.AddRange(ProjectCells(model, [.. projects.Where(p => p.Area == area)], area is null ? "/projects/" : name.Url + "#projects"));
             return new("", cells, [], []);
         }
 
         IReadOnlyList<CellView> TotalRow() =>
         [
             new([new LinkView("Total", null)], false, true),
-            .. columns.Select(c => SumCell(model, c.Table.Rows, c.Column, "not stated")),
-            .. ProjectCells(model, projects),
+            .. columns.Select(c => SumCell(model, c.Table, c.Table.Rows, c.Column, "not stated")),
+            .. ProjectCells(model, projects, "/projects/"),
         ];
     }
 
@@ -64,23 +64,25 @@ public static class AreaMoney
         where column is not null && column.Unit == "GBP"
         select new AreaColumn(figure.Label, table, column, area);
 
-    private static CellView SumCell(SiteModel model, IReadOnlyList<Row> rows, Column column, string absent)
+    private static CellView SumCell(SiteModel model, Table table, IReadOnlyList<Row> rows, Column column, string absent)
     {
         if (Figure.Sum(column.Title, rows, column) is not { } sum) return new([], true, false, absent);
-        return FigureCell(FigureView.Of(sum, model));
+        return FigureCell(FigureView.Of(sum, model), Datasets.Url(table.Id));
     }
 
-    private static CellView FigureCell(FigureView view) =>
-        new([new LinkView(view.Text, view.Source?.Url, view.Source?.Text ?? view.Made)], true, false);
+    // A figure from one place leads there; one that was made from several leads to the rows that it was made of.
+    private static CellView FigureCell(FigureView view, string rows) =>
+        new([new LinkView(view.Text, view.Source?.Url ?? rows, view.Source?.Text ?? view.Made)], true, false);
 
-    private static IEnumerable<CellView> ProjectCells(SiteModel model, IReadOnlyCollection<Project> projects)
+    private static IEnumerable<CellView> ProjectCells(SiteModel model, IReadOnlyCollection<Project> projects, string rows)
     {
         if (model.Table(Projects.Dataset) is null) yield break;
         var totals = ProjectTotals.Of(projects, model);
-        yield return Number(totals.Count);
-        yield return totals.Published is { } published ? FigureCell(FigureView.Of(published, model)) : new([], true, false, "none published");
-        yield return Number(totals.NotPublishedCount + totals.TotalOnlyCount);
+        yield return Count(totals.Count, rows);
+        yield return totals.Published is { } published ? FigureCell(FigureView.Of(published, model), rows) : new([], true, false, "none published");
+        yield return Count(totals.NotPublishedCount + totals.TotalOnlyCount, rows);
     }
 
-    private static CellView Number(int count) => new([new LinkView(Format.Number(count, null), null)], true, false);
+    private static CellView Count(int count, string rows) =>
+        new([new LinkView(Format.Number(count, null), count == 0 ? null : rows)], true, false);
 }

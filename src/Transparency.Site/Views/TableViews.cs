@@ -145,7 +145,10 @@ public static class TableViews
             var sum = schema.Totals.Contains(column.Name) ? Figure.Sum(column.Title, rows, column) : null;
             if (sum is null) return new CellView([], column.Type.IsNumber, false, "");
             var view = FigureView.Of(sum, model);
-            return new CellView([new LinkView(view.Text, view.Source?.Url, view.Made)], true, false);
+
+            // Made from several places: the rows above show each.
+            var rowsUrl = $"#table-{schema.Id}";
+            return new CellView([new LinkView(view.Text, view.Source?.Url ?? rowsUrl, view.Made)], true, false);
         })];
     }
 
