@@ -28,7 +28,7 @@ public static class JsonNodes
         }
         catch (JsonException problem)
         {
-            JsonProblem.Report(file, problem, json.CurrentDepth >= DeepestNesting, diagnostics);
+            JsonProblem.Report(file, problem, json.CurrentDepth >= DeepestNesting - 1, diagnostics);
         }
         catch (InvalidOperationException)
         {

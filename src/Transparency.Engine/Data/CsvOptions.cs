@@ -14,6 +14,7 @@ internal static class CsvOptions
     public static CsvReaderOptions Reading(Action<CsvMalformedRecord> malformed) => new()
     {
         Separator = ',',
+        DetectSeparatorHint = false,
         HasHeader = false,
         SkipEmptyLines = false,
         TrackLineNumbers = true,

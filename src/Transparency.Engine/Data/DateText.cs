@@ -19,12 +19,12 @@ internal static class DateText
         if (DateOnly.TryParseExact(text, _inWords, CultureInfo.InvariantCulture, DateTimeStyles.None, out var certain))
             return $"Write {CanonicalText.Of(certain)}.";
 
+        if (text.Contains('T') || text.Contains(':')) return $"Leave out the time. {rule}";
         var parts = text.Split('/', '.', '-');
         if (parts.Length == 3 && parts[0].Length is 1 or 2 && parts[2].Length is 2 or 4 && parts.All(part => int.TryParse(part, NumberStyles.None, null, out _)))
             return Numbers(parts) ?? rule;
         if (parts.Length == 3 && parts[0].Length == 4) return "There is no such day in the calendar: correct it.";
         if (text.Length == 5 && text.All(char.IsAsciiDigit)) return $"A spreadsheet has turned the date into its own count of days. {rule}";
-        if (text.Contains('T') || text.Contains(':')) return $"Leave out the time. {rule}";
         return rule;
     }
 

@@ -37,7 +37,7 @@ internal sealed class Header
             if (names[i].Length == 0)
                 report.Error(DataCodes.BlankColumn, "A column has no name.", Span(i), "Name it, or delete the column if it holds nothing.", Place(i));
             else if (first < i)
-                report.Error(DataCodes.DuplicateColumn, $"Two columns are called \"{names[i]}\".", Span(i), $"The first is column {Row.SpreadsheetColumn(first)}. Take one of the two away.", Place(i));
+                report.Error(DataCodes.DuplicateColumn, $"Two columns are called {QuotedText.Of(names[i])}.", Span(i), $"The first is column {Row.SpreadsheetColumn(first)}. Take one of the two away.", Place(i));
             else
                 columns[i] = Unknown(i);
             if (first < i) columns[i] = null;
@@ -64,7 +64,7 @@ internal sealed class Header
             var missing = schema.Columns.Where(c => !names.Contains(c.Name)).ToList();
             var byTitle = missing.Find(c => string.Equals(c.Title, names[i], StringComparison.OrdinalIgnoreCase));
             var meant = byTitle?.Name ?? NearestName.Find(names[i], missing.Select(c => c.Name));
-            report.Error(DataCodes.UnknownColumn, $"There is no column \"{names[i]}\" in the schema.", Span(i),
+            report.Error(DataCodes.UnknownColumn, $"There is no column {QuotedText.Of(names[i])} in the schema.", Span(i),
                 meant is null ? "Take the column away, or describe it in csv-metadata.json." : $"Did you mean \"{meant}\"?", Place(i));
             // Read as the column that is probably meant, so that its cells are checked in the same build.
             return meant is null || columns.Any(c => c?.Name == meant) ? null : schema.Find(meant);

@@ -62,7 +62,7 @@ internal sealed class Reference
         if (_register is not null && _register.Resolve(text) is { } id) return id;
         if (_register is null && _known.Contains(text)) return text;
         new FileReport(row.Release.File, diagnostics).Error(
-            DataCodes.UnknownName, $"\"{text}\" is not in \"{_key.Resource}\".", row.Span(Column), _register?.Suggest(text) ?? Suggest(text), row.CellName(Column));
+            DataCodes.UnknownName, $"{QuotedText.Of(text)} is not in \"{_key.Resource}\".", row.Span(Column), _register?.Suggest(text) ?? Suggest(text), row.CellName(Column));
         return text;
     }
 

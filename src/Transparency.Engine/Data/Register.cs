@@ -82,7 +82,7 @@ public sealed class Register
         var at = row.Schema.Find(column)!;
         new FileReport(row.Release.File, diagnostics).Error(
             DataCodes.DuplicateAlias,
-            $"\"{name}\" stands for \"{_idByName[key]}\" already, so it cannot stand for \"{id}\" too.",
+            $"{QuotedText.Of(name)} stands for \"{_idByName[key]}\" already, so it cannot stand for \"{id}\" too.",
             row.Span(at),
             "Take it away from one of the two rows.",
             row.CellName(at));

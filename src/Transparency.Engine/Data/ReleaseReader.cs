@@ -15,6 +15,7 @@ internal sealed class ReleaseReader(TableSchema schema, Release release, List<Ro
     private readonly CharacterOffsets _offsets = new(release.File.Text);
     private readonly Cell[] _lastGood = new Cell[schema.Columns.Count];
     private int _number;
+    private bool _isUnclosed;
 
     public void Read()
     {
@@ -38,7 +39,7 @@ internal sealed class ReleaseReader(TableSchema schema, Release release, List<Ro
 
             if (blank is { } before) ReportBlank(before.Row, _number - 1, before.Line);
             blank = null;
-            rows.Add(ReadRow(csv, header));
+            if (!_isUnclosed) rows.Add(ReadRow(csv, header));
         }
 
         if (blank is { } trailing) ReportBlank(trailing.Row, _number, trailing.Line);
@@ -142,13 +143,17 @@ internal sealed class ReleaseReader(TableSchema schema, Release release, List<Ro
     {
         if (malformed.Reason == CsvMalformedReason.UnterminatedQuote)
         {
+            // Its last cell holds the rest of the file: nothing more can be said about the row.
+            _isUnclosed = true;
             _report.Error(DataCodes.UnclosedQuote, "This cell begins with a quotation mark and is never closed.", Span(_places[fieldCount - 1]),
                 "Put a quotation mark at the end of the cell; what follows it in the file has not been checked.", Place(fieldCount - 1));
             return;
         }
 
-        var span = release.File.Span(_offsets.At(malformed.ByteOffset));
-        var hint = malformed.Reason == CsvMalformedReason.TextAfterClosingQuote
+        // Of text after a closing quotation mark the reader names the text; the mark stands before it.
+        var isAfter = malformed.Reason == CsvMalformedReason.TextAfterClosingQuote;
+        var span = release.File.Span(_offsets.At(malformed.ByteOffset) - (isAfter ? 1 : 0));
+        var hint = isAfter
             ? "Write a quotation mark inside the cell twice, or end the cell at this one with a comma."
             : "Put the whole cell between quotation marks, with no space before the first, and write each one inside it twice: \"the \"\"Safe\"\" project\".";
         var cell = Enumerable.Range(0, fieldCount).LastOrDefault(i => _places[i].Line < span.Line || (_places[i].Line == span.Line && _places[i].Column <= span.Column));

@@ -23,7 +23,7 @@ public static class TableKeys
 
     private static void Report(Row row, Row first, Column[] columns, DiagnosticBag diagnostics)
     {
-        var key = string.Join(", ", columns.Select(column => $"{column.Name} \"{CanonicalText.Of(row[column].Value)}\""));
+        var key = string.Join(", ", columns.Select(column => $"{column.Name} {QuotedText.Of(CanonicalText.Of(row[column].Value))}"));
         new FileReport(row.Release.File, diagnostics).Error(
             DataCodes.DuplicateKey,
             $"Another row has {key} already.",

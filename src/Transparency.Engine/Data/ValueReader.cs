@@ -44,9 +44,9 @@ internal static class ValueReader
     private static (object?, Problem?) Number(DataType type, string text)
     {
         if (!NumberText.TryRead(text, out var number))
-            return (null, new(DataCodes.NotANumber, $"\"{text}\" is not a number.", NumberText.Hint(text)));
+            return (null, new(DataCodes.NotANumber, $"{QuotedText.Of(text)} is not a number.", NumberText.Hint(text)));
         if (type.Type == ValueType.Integer && text.Contains('.'))
-            return (null, new(DataCodes.NotWhole, $"\"{text}\" is not a whole number.", number == decimal.Truncate(number)
+            return (null, new(DataCodes.NotWhole, $"{QuotedText.Of(text)} is not a whole number.", number == decimal.Truncate(number)
                 ? $"Write {CanonicalText.Of(number)}."
                 : "Write a whole number; where fractions are right, the column's datatype must be decimal."));
         if (type.Minimum is decimal minimum && number < minimum)
@@ -59,7 +59,7 @@ internal static class ValueReader
     private static (object?, Problem?) Date(DataType type, string text)
     {
         if (!DateText.TryRead(text, out var date))
-            return (null, new(DataCodes.NotADate, $"\"{text}\" is not a date written year-month-day.", DateText.Hint(text)));
+            return (null, new(DataCodes.NotADate, $"{QuotedText.Of(text)} is not a date written year-month-day.", DateText.Hint(text)));
         if (type.Minimum is DateOnly minimum && date < minimum)
             return (null, new(DataCodes.TooSmall, $"{text} is before {CanonicalText.Of(minimum)}, the first day that this column allows.", "Correct the date."));
         if (type.Maximum is DateOnly maximum && date > maximum)
@@ -72,7 +72,7 @@ internal static class ValueReader
         // Excel turns true into TRUE whenever it saves.
         "true" or "TRUE" => (_true, null),
         "false" or "FALSE" => (_false, null),
-        _ => (null, new(DataCodes.NotTrueOrFalse, $"\"{text}\" is neither true nor false.", text.ToLowerInvariant() switch
+        _ => (null, new(DataCodes.NotTrueOrFalse, $"{QuotedText.Of(text)} is neither true nor false.", text.ToLowerInvariant() switch
         {
             "yes" or "y" or "1" or "true" => "Write true.",
             "no" or "n" or "0" or "false" => "Write false.",
@@ -90,7 +90,7 @@ internal static class ValueReader
             var hint = text.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? $"Write https://{text}"
                 : text.Contains('@') && !text.Contains(':') && !text.Contains(' ') ? $"Write mailto:{text}"
                 : "Write the whole address, beginning with https:// and without spaces.";
-            return (null, new(DataCodes.NotAnAddress, $"\"{text}\" is not a web address.", hint));
+            return (null, new(DataCodes.NotAnAddress, $"{QuotedText.Of(text)} is not a web address.", hint));
         }
 
         return TextLength.Check(type, text) is { } problem ? (null, problem) : (text, null);
@@ -102,12 +102,12 @@ internal static class ValueReader
         if (type.Choices is { } choices)
         {
             if (choices.Contains(text)) return (text, null);
-            return (null, new(DataCodes.Pattern, $"\"{text}\" is not one of the values that this column knows.",
+            return (null, new(DataCodes.Pattern, $"{QuotedText.Of(text)} is not one of the values that this column knows.",
                 $"Write {string.Join(", ", choices.SkipLast(1))} or {choices[^1]}.{NearestName.Suggest(text, choices)}"));
         }
 
         if (type.Pattern is null || type.Pattern.IsMatch(text)) return (text, null);
-        return (null, new(DataCodes.Pattern, $"\"{text}\" does not have the form that this column asks for.", PatternHint(type, text, example)));
+        return (null, new(DataCodes.Pattern, $"{QuotedText.Of(text)} does not have the form that this column asks for.", PatternHint(type, text, example)));
     }
 
     private static string PatternHint(DataType type, string text, string? example)

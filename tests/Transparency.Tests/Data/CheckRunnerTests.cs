@@ -1,0 +1,137 @@
+using Transparency.Engine.Data;
+using Transparency.Engine.Diagnostics;
+
+namespace Transparency.Tests.Data;
+
+public sealed class CheckRunnerTests
+{
+    private readonly DiagnosticBag _bag = new();
+
+    [Fact]
+    public void A_check_of_each_row_compares_the_rows_where_no_cell_is_empty()
+    {
+        var results = Run("""{ "id": "c", "title": "It adds up", "each": "row", "left": "allocation - spent", "right": "remaining" }""",
+            "area,allocation,spent,remaining\nmelton,10,4,6\nblaby,10,,6\n");
+
+        var result = Assert.Single(results);
+        Assert.Equal((CheckOutcome.Passed, "melton", 6m, 6m, 0m), (result.Outcome, result.RowKey, result.Left.Number, result.Right.Number, result.Difference));
+        Assert.Equal(["allocation", "spent"], result.Left.Inputs.Select(cell => cell.Column!.Name));
+        Given.Nothing(_bag);
+    }
+
+    [Fact]
+    public void A_difference_is_an_error_at_the_stated_figure_with_both_numbers_and_their_cells()
+    {
+        var result = Assert.Single(Run("""{ "id": "c", "title": "It adds up", "each": "row", "left": "allocation - spent", "right": "remaining" }""",
+            "area,allocation,spent,remaining\nmelton,10,4,7\n"));
+
+        Assert.Equal((CheckOutcome.Failed, -1m), (result.Outcome, result.Difference));
+        var told = Given.Only(_bag);
+        Assert.Equal(DataCodes.CheckFailed, told.Code);
+        Assert.Equal("Check \"c\" failed: It adds up. The left side is 6 and should be the same as the right side, 7; the difference is 1.", told.Message);
+        Assert.Equal(("cell D2, column \"remaining\"", "content/data/csp/2025-26.csv:2:13", "melton,10,4,7"), (told.Cell, told.Span.ToString(), told.SourceLine));
+        Assert.Equal("Left: allocation - spent, from B2 of content/data/csp/2025-26.csv, C2 of content/data/csp/2025-26.csv. "
+            + "Right: remaining, from D2 of content/data/csp/2025-26.csv. "
+            + "Correct the figure, or say in \"acknowledged\" under \"melton\" in content/data/csp/csv-metadata.json why the difference stands.", told.Hint);
+    }
+
+    [Fact]
+    public void An_acknowledged_difference_is_no_error_and_carries_its_reason()
+    {
+        var result = Assert.Single(Run("""{ "id": "c", "title": "T", "each": "row", "left": "allocation", "right": "spent", "acknowledged": { "melton": "Printed so." } }""",
+            "area,allocation,spent,remaining\nmelton,10,4,\n"));
+
+        Assert.Equal((CheckOutcome.Acknowledged, "Printed so.", 6m), (result.Outcome, result.Note, result.Difference));
+        Given.Nothing(_bag);
+    }
+
+    [Fact]
+    public void A_needless_acknowledgement_is_a_warning_and_one_for_an_unknown_row_an_error()
+    {
+        Run("""{ "id": "c", "title": "T", "each": "row", "left": "allocation", "right": "spent", "acknowledged": { "melton": "A.", "blaby": "B.", "meltom": "C." } }""",
+            "area,allocation,spent,remaining\nmelton,4,4,\nblaby,4,,\n");
+
+        Assert.Equal(
+            [
+                (Severity.Warning, DataCodes.CheckNeedlessAcknowledgement, "Take the acknowledgement away."),
+                (Severity.Warning, DataCodes.CheckNeedlessAcknowledgement, "Take the acknowledgement away."),
+                (Severity.Error, DataCodes.CheckUnknownRow, "Did you mean \"melton\"?"),
+            ],
+            _bag.Sorted().Select(d => (d.Severity, d.Code, d.Hint!)));
+        Assert.All(_bag.Sorted(), told => Assert.Contains("acknowledged", told.SourceLine));
+    }
+
+    [Theory]
+    [InlineData("=", 0, "5", "5", CheckOutcome.Passed)]
+    [InlineData("=", 0.5, "28.5", "29", CheckOutcome.Passed)]
+    [InlineData("=", 0.5, "28.05", "29", CheckOutcome.Failed)]
+    [InlineData("<=", 0, "5", "6", CheckOutcome.Passed)]
+    [InlineData("<=", 0, "7", "6", CheckOutcome.Failed)]
+    [InlineData("<=", 1, "7", "6", CheckOutcome.Passed)]
+    [InlineData(">=", 0, "7", "6", CheckOutcome.Passed)]
+    [InlineData(">=", 0, "5", "6", CheckOutcome.Failed)]
+    [InlineData(">=", 1, "5", "6", CheckOutcome.Passed)]
+    [InlineData("<=", 0, "2025-04-08", "2025-07-01", CheckOutcome.Passed)]
+    [InlineData(">=", 0, "2025-04-08", "2025-07-01", CheckOutcome.Failed)]
+    public void Sides_agree_as_the_check_says(string comparison, decimal tolerance, string left, string right, CheckOutcome outcome)
+    {
+        var json = FormattableString.Invariant($$"""{ "id": "c", "title": "T", "is": "{{comparison}}", "tolerance": {{tolerance}}, "left": "{{left}}", "right": "{{right}}" }""");
+
+        var result = Assert.Single(Run(json, "area,allocation,spent,remaining\n"));
+
+        Assert.Equal((outcome, null as string), (result.Outcome, result.RowKey));
+        Assert.Equal(outcome == CheckOutcome.Failed ? "content/data/csp/csv-metadata.json" : null, _bag.Sorted().Select(d => d.Span.File).FirstOrDefault());
+    }
+
+    [Fact]
+    public void Dates_differ_by_days()
+    {
+        Run("""{ "id": "c", "title": "T", "left": "2025-04-08", "is": ">=", "right": "2025-07-01" }""", "area,allocation,spent,remaining\n");
+
+        Assert.Contains("is 2025-04-08 and should be at least the right side, 2025-07-01; the difference is 84 days.", Given.Only(_bag).Message);
+    }
+
+    [Fact]
+    public void A_value_of_this_row_chooses_the_rows_of_another_table()
+    {
+        var results = Run("""{ "id": "c", "title": "T", "each": "row", "left": "allocation", "right": "value(csp.spent where area = $remaining)" }""",
+            "area,allocation,spent,remaining\n1,20,10,2\n2,10,20,1\n3,9,9,\n");
+
+        Assert.Equal([CheckOutcome.Passed, CheckOutcome.Passed], results.Select(result => result.Outcome));
+        Given.Nothing(_bag);
+    }
+
+    [Fact]
+    public void A_value_that_is_not_there_is_told_with_the_row_that_asked_for_it()
+    {
+        Assert.Empty(Run("""{ "id": "c", "title": "T", "each": "row", "left": "allocation", "right": "value(csp.spent where area = $remaining)" }""",
+            "area,allocation,spent,remaining\nmelton,20,10,5\n"));
+
+        var told = Given.Only(_bag);
+        Assert.Equal(DataCodes.FormulaNotOneRow, told.Code);
+        Assert.Contains("(for row 2 of content/data/csp/2025-26.csv)", told.Message);
+        Assert.Equal("content/data/csp/csv-metadata.json", told.Span.File);
+    }
+
+    [Theory]
+    [InlineData("allocation-spent", DataCodes.FormulaUnknownName, "Leave a space on both sides of a minus sign.")]
+    [InlineData("csp.spent", DataCodes.FormulaUnknownName, "A column of another table stands inside a function")]
+    [InlineData("alocation", DataCodes.FormulaUnknownName, "Did you mean \"allocation\"?")]
+    [InlineData("area", DataCodes.FormulaWrongType, "Name a column of datatype")]
+    [InlineData("2025-04-08", DataCodes.FormulaWrongType, "Compare numbers with numbers")]
+    public void A_name_that_the_row_does_not_have_is_told_once_however_many_rows_there_are(string left, string code, string hint)
+    {
+        Run($$"""{ "id": "c", "title": "T", "each": "row", "left": "{{left}}", "right": "spent" }""",
+            "area,allocation,spent,remaining\nmelton,4,4,\nblaby,4,4,\n");
+
+        Assert.Equal(code, Given.Only(_bag).Code);
+        Assert.StartsWith(hint, Given.Only(_bag).Hint);
+    }
+
+    private IReadOnlyList<CheckResult> Run(string check, string csv)
+    {
+        var table = Given.Table(_bag, "csp", ["area string", "allocation decimal", "spent decimal", "remaining decimal"], csv,
+            $"\"transparency:checks\": [ {check} ],", "\"primaryKey\": \"area\",");
+        return CheckRunner.Run(References.Resolve(Given.Tables(table), _bag), _bag);
+    }
+}
