@@ -1,5 +1,13 @@
 // Start reading here: the whole build as one story.
 
+using Transparency.Engine.Diagnostics;
+using Transparency.Engine.Files;
+using Transparency.Engine.Output;
+using Transparency.Engine.Theming;
+using Transparency.Site.Model;
+using Transparency.Site.Pipelines;
+using Transparency.Site.Rendering;
+
 namespace Transparency.Site;
 
 /// <summary>Reads everything, checks everything, makes the pages, and writes the site only if nothing is wrong.</summary>
@@ -8,6 +16,55 @@ public static class SiteBuild
     /// <summary>Runs one build. Never throws for bad content: it reports.</summary>
     /// <param name="options">What to build.</param>
     /// <param name="progress">Told the name of each stage as it begins; null for silence.</param>
-    public static BuildResult Run(BuildOptions options, Action<string>? progress = null) =>
-        new([], [], 0, 0, 0, 0, 0, [], false);
+    public static BuildResult Run(BuildOptions options, Action<string>? progress = null)
+    {
+        var bag = new DiagnosticBag();
+        var clock = new StageClock(progress);
+
+        var content = clock.Time("read", () => SourceTree.Read(options.Root, ["content", "seeds"], bag));
+        var look = clock.Time("theme", () => ThemeFiles.Read(options.Theme, bag));
+        var (model, waiting) = clock.Time("model", () => SiteModelReader.Read(content, options, bag));
+        if (model is null) return Result([], [], null);
+
+        var pages = clock.Time("pages", () => Pages(model));
+        var rendered = clock.Time("render", () => PageRenderer.Render(pages, model, look, bag));
+        IReadOnlyList<OutputFile> files =
+        [
+            .. rendered,
+            .. clock.Time("downloads", () => Downloads.Files(model).ToList()),
+            .. clock.Time("index", () => Indexes.Files(pages, model)),
+            .. clock.Time("copy", () => look.Files.Concat(ContentFiles.Read(content, bag)).ToList()),
+        ];
+        clock.Time("check", () => LinkCheck.Run(files, DocumentLinks.Of(model), bag));
+        if (bag.HasErrors || !options.Write) return Result(pages, files, null);
+
+        var written = clock.Time("write", () => SiteWriter.Write(options.Output, files, bag));
+        return Result(pages, files, written);
+
+        BuildResult Result(IReadOnlyList<Page> pages, IReadOnlyList<OutputFile> files, WriteResult? written) => new(
+            bag.Sorted(),
+            clock.Stages,
+            pages.Count,
+            files.Count,
+            files.Sum(f => (long)f.Bytes.Length),
+            written?.Changed ?? 0,
+            written?.Removed ?? 0,
+            waiting,
+            written is not null && !bag.HasErrors);
+    }
+
+    // Every family of pages, in the order of the site's map. A new family is one line here.
+    private static IReadOnlyList<Page> Pages(SiteModel model) =>
+    [
+        .. Home.Pages(model),
+        .. Areas.Pages(model),
+        .. ProjectPages.Pages(model),
+        .. RegisterPages.Pages(model),
+        .. Years.Pages(model),
+        .. Documents.Pages(model),
+        .. Datasets.Pages(model),
+        .. Checks.Pages(model),
+        .. SourcePages.Pages(model),
+        .. ErrorPage.Pages(model),
+    ];
 }

@@ -8,9 +8,9 @@ namespace Transparency.Engine.Data;
 /// <param name="Id">Unique within its dataset.</param>
 /// <param name="Title">What should be so, as a sentence without a full stop.</param>
 /// <param name="EachRow">Compared within every row; otherwise once, over whole tables.</param>
-/// <param name="Left">Left formula, as written.</param>
+/// <param name="Left">Left formula.</param>
 /// <param name="Comparison"><c>=</c>, <c>&lt;=</c> or <c>&gt;=</c>.</param>
-/// <param name="Right">Right formula, as written.</param>
+/// <param name="Right">Right formula.</param>
 /// <param name="Tolerance">Largest difference that still agrees.</param>
 /// <param name="Acknowledged">Why a difference stands, by row key; under the empty key for a check over tables.</param>
 /// <param name="Span">Where it is declared.</param>
@@ -18,9 +18,12 @@ public sealed record CheckDeclaration(
     string Id,
     string Title,
     bool EachRow,
-    string Left,
+    Formula Left,
     string Comparison,
-    string Right,
+    Formula Right,
     decimal Tolerance,
-    IReadOnlyDictionary<string, string> Acknowledged,
+    IReadOnlyDictionary<string, Acknowledgement> Acknowledged,
     SourceSpan Span);
+
+/// <summary>Why a difference stands, in a sentence, and where the schema says so.</summary>
+public sealed record Acknowledgement(string Reason, SourceSpan Span);

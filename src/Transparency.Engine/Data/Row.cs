@@ -5,12 +5,14 @@ using Transparency.Engine.Diagnostics;
 namespace Transparency.Engine.Data;
 
 /// <summary>A row with the table that it belongs to, so that values can be asked for by column name.</summary>
-/// <param name="table">The table.</param>
+/// <param name="schema">The table's schema.</param>
 /// <param name="release">The release (CSV file) that the row came from.</param>
 /// <param name="number">Row as a spreadsheet counts it: the header is 1.</param>
 /// <param name="cells">One for each column of the schema.</param>
 public sealed class Row(TableSchema schema, Release release, int number, Cell[] cells)
 {
+    private string? _key;
+
     public TableSchema Schema => schema;
 
     public Release Release => release;
@@ -40,10 +42,10 @@ public sealed class Row(TableSchema schema, Release release, int number, Cell[] 
         _ => [],
     };
 
-    /// <summary>The values of the primary key joined by a slash; the row's number where the table has no key.</summary>
-    public string Key => schema.PrimaryKey.Count == 0
+    /// <summary>The values of the primary key joined by a slash; the release and the row's number where the table has no key.</summary>
+    public string Key => _key ??= schema.PrimaryKey.Count == 0
         ? $"{release.Id}/{number}"
-        : string.Join('/', schema.PrimaryKey.Select(name => this[name].Value is DateOnly d ? d.ToString("yyyy-MM-dd") : this[name].Value is decimal n ? n.ToString(System.Globalization.CultureInfo.InvariantCulture) : this[name].Value?.ToString() ?? ""));
+        : string.Join('/', schema.PrimaryKey.Select(name => CanonicalText.Of(this[name].Value)));
 
     public SourceSpan Span(Column column)
     {

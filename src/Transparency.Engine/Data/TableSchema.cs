@@ -1,12 +1,13 @@
 // A dataset's csv-metadata.json, read and checked.
 
 using Transparency.Engine.Content;
+using Transparency.Engine.Files;
 
 namespace Transparency.Engine.Data;
 
 /// <summary>What a dataset's tables look like, and what the site does with them.</summary>
 /// <param name="Id">The dataset's id: its folder's name.</param>
-/// <param name="Path">The schema file, from the site's root.</param>
+/// <param name="File">The schema file.</param>
 /// <param name="Title">Name of the dataset.</param>
 /// <param name="Description">What one row is, and anything to mind.</param>
 /// <param name="Columns">In the order of the CSV.</param>
@@ -23,7 +24,7 @@ namespace Transparency.Engine.Data;
 /// <param name="Json">The file as written, for publishing it.</param>
 public sealed record TableSchema(
     string Id,
-    string Path,
+    SourceFile File,
     string Title,
     string Description,
     IReadOnlyList<Column> Columns,
@@ -40,6 +41,9 @@ public sealed record TableSchema(
     MapNode Json)
 {
     private readonly Dictionary<string, Column> _byName = Columns.ToDictionary(c => c.Name, StringComparer.Ordinal);
+
+    /// <summary>The schema file, from the site's root.</summary>
+    public string Path => File.Path;
 
     /// <summary>The column of that name, or null.</summary>
     public Column? Find(string name) => _byName.GetValueOrDefault(name);

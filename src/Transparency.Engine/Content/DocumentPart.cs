@@ -1,0 +1,15 @@
+// What a document is made of: markup, and places where rows of a dataset are shown.
+
+using Transparency.Engine.Diagnostics;
+using Transparency.Engine.Theming;
+
+namespace Transparency.Engine.Content;
+
+/// <summary>A part of a document.</summary>
+public abstract record DocumentPart;
+
+/// <summary>Sanitised markup.</summary>
+public sealed record HtmlPart(Html Html) : DocumentPart;
+
+/// <summary>The rows of <paramref name="Dataset"/> that came from this document: <c>[table csp-allocations]</c>.</summary>
+public sealed record TablePart(string Dataset, SourceSpan Span) : DocumentPart;

@@ -1,0 +1,68 @@
+// A document's text, from Markdown to parts that can be shown.
+
+using Markdig;
+using Markdig.Extensions.Tables;
+using Markdig.Renderers;
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
+using Transparency.Engine.Diagnostics;
+using Transparency.Engine.Files;
+
+namespace Transparency.Engine.Content;
+
+/// <summary>What is read off a document's text.</summary>
+internal sealed record DocumentBody(
+    IReadOnlyList<DocumentPart> Parts,
+    IReadOnlyList<Anchor> Anchors,
+    IReadOnlyList<Heading> Headings,
+    string PlainText,
+    IReadOnlyList<DocumentLink> Links);
+
+/// <summary>Reads a text whose bounds were checked.</summary>
+internal static class MarkdownReader
+{
+    public static DocumentBody Read(SourceFile file, int start, DiagnosticBag bag)
+    {
+        var text = new MarkdownText(file, start, bag);
+        TypedHtml.Check(text);
+        var anchors = ParagraphMarks.Read(text);
+        var headings = DocumentHeadings.Read(text, anchors.Select(a => a.Id));
+        var links = DocumentLinks.Read(text);
+        return new(Parts(text), anchors, headings, PlainTexts.Of(text.Tree), links);
+    }
+
+    private static List<DocumentPart> Parts(MarkdownText text)
+    {
+        List<DocumentPart> parts = [];
+        List<Block> run = [];
+        var names = TableRenderer.Names(text);
+        foreach (var block in text.Tree)
+        {
+            if (ParagraphMarks.TableOf(block) is not { } mark)
+            {
+                run.Add(block);
+                continue;
+            }
+
+            AddMarkup(run, names, parts);
+            parts.Add(new TablePart(mark.Id, text.Place(mark)));
+        }
+
+        AddMarkup(run, names, parts);
+        return parts;
+    }
+
+    private static void AddMarkup(List<Block> run, IReadOnlyDictionary<Table, string> names, List<DocumentPart> parts)
+    {
+        var writer = new StringWriter { NewLine = "\n" };
+        var renderer = new HtmlRenderer(writer);
+        MarkdownDialect.Pipeline.Setup(renderer);
+        renderer.ObjectRenderers.Replace<HtmlTableRenderer>(new TableRenderer(names));
+        renderer.ObjectRenderers.Replace<QuoteBlockRenderer>(new NoteRenderer());
+        renderer.ObjectRenderers.Add(new DirectiveRenderer());
+        foreach (var block in run) renderer.Render(block);
+        run.Clear();
+        var markup = writer.ToString();
+        if (markup.AsSpan().Trim().Length > 0) parts.Add(new HtmlPart(AllowedHtml.Of(markup)));
+    }
+}

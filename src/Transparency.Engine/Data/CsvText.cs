@@ -1,0 +1,34 @@
+// Rows as a CSV file for downloading.
+
+using CsvHelper;
+
+namespace Transparency.Engine.Data;
+
+/// <summary>Writes rows by RFC 4180, in UTF-8, with the columns of the schema in their order.</summary>
+public static class CsvText
+{
+    /// <summary>A header and the rows: ids in place of names, dates as 2025-10-27, numbers as they were written.</summary>
+    public static byte[] Write(TableSchema schema, IEnumerable<Row> rows)
+    {
+        using var bytes = new MemoryStream();
+        using (var csv = CsvWriter.Create(bytes, CsvOptions.Writing, leaveOpen: true))
+        {
+            foreach (var column in schema.Columns) csv.WriteField(column.Name);
+            csv.EndRecord();
+            foreach (var row in rows)
+            {
+                foreach (var column in schema.Columns) csv.WriteField(Text(row[column], column));
+                csv.EndRecord();
+            }
+        }
+
+        return bytes.ToArray();
+    }
+
+    private static string Text(Cell cell, Column column) => cell.Value switch
+    {
+        decimal => cell.Text.Trim(),
+        IReadOnlyList<string> list => string.Join(column.Separator, list),
+        var value => CanonicalText.Of(value),
+    };
+}

@@ -1,0 +1,61 @@
+// A formula over tables: parsed once, evaluated as often as needed.
+
+using Transparency.Engine.Diagnostics;
+
+namespace Transparency.Engine.Data;
+
+/// <summary>A formula such as <c>sum(csp-allocations.allocation where financial_year = 2025-26)</c>.</summary>
+public sealed class Formula
+{
+    private const int LongestFormula = 4000;
+
+    private Formula(string text, SourceSpan span, string? sourceLine) => (Text, Span, SourceLine) = (text, span, sourceLine);
+
+    /// <summary>As written.</summary>
+    public string Text { get; }
+
+    /// <summary>Where it is written, with the quotation marks where there are any.</summary>
+    public SourceSpan Span { get; }
+
+    internal string? SourceLine { get; }
+
+    internal FormulaExpression Root { get; private set; } = new FormulaExpression.Number(0, 0, 0);
+
+    /// <summary>Reads a formula; null, after a report, where it cannot be understood.</summary>
+    /// <param name="text">The formula.</param>
+    /// <param name="span">Where it is written, with or without its quotation marks.</param>
+    /// <param name="diagnostics">Told what is wrong, at the very word.</param>
+    /// <param name="sourceLine">The line of the file that it is written on, for messages.</param>
+    public static Formula? Parse(string text, SourceSpan span, DiagnosticBag diagnostics, string? sourceLine = null)
+    {
+        var formula = new Formula(text, span, sourceLine);
+        if (text.Length > LongestFormula)
+        {
+            formula.Error(diagnostics, DataCodes.FormulaUnreadable, "The formula is too long.", 0, text.Length, "Divide it into several.");
+            return null;
+        }
+
+        if (FormulaParser.Parse(formula, diagnostics) is not { } root) return null;
+        formula.Root = root;
+        return formula;
+    }
+
+    /// <summary>Works the formula out over whole tables.</summary>
+    public FormulaResult Evaluate(IReadOnlyDictionary<string, Table> tables, DiagnosticBag diagnostics) =>
+        FormulaBinder.Bind(this, new FormulaTables(tables), null, diagnostics)?.Evaluate(null, diagnostics)
+            ?? new FormulaResult(null, null, []);
+
+    internal void Error(DiagnosticBag diagnostics, string code, string message, int start, int length, string? hint) =>
+        Report(diagnostics, Severity.Error, code, message, start, length, hint);
+
+    internal void Report(DiagnosticBag diagnostics, Severity severity, string code, string message, int start, int length, string? hint) =>
+        diagnostics.Add(new(severity, code, message, Place(start, length), hint, SourceLine: SourceLine));
+
+    /// <summary>A part of the formula in its file; the whole formula where escapes inside quotation marks shift it.</summary>
+    private SourceSpan Place(int start, int length)
+    {
+        if (Span.Column == 0 || Span.Length < Text.Length || Span.Length > Text.Length + 2) return Span;
+        var quote = Span.Length == Text.Length + 2 ? 1 : 0;
+        return Span with { Column = Span.Column + quote + start, Length = Math.Max(1, length) };
+    }
+}

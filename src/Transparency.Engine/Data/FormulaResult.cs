@@ -1,0 +1,12 @@
+// What a formula came to.
+
+namespace Transparency.Engine.Data;
+
+/// <summary>A number or a date with the cells that it was made of; neither where the cells are empty, or after a report.</summary>
+/// <param name="Number">The number, or null.</param>
+/// <param name="Date">The date, or null.</param>
+/// <param name="Inputs">The cells, in the order of the formula and of the rows; an empty cell is none of them.</param>
+public sealed record FormulaResult(decimal? Number, DateOnly? Date, IReadOnlyList<CellReference> Inputs)
+{
+    public bool IsEmpty => Number is null && Date is null;
+}

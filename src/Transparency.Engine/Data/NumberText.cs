@@ -1,0 +1,59 @@
+// Numbers as they must be written, and what to say about those that are not.
+
+using System.Globalization;
+
+namespace Transparency.Engine.Data;
+
+/// <summary>Digits with an optional minus sign in front and an optional full stop: <c>-12500.50</c>.</summary>
+internal static class NumberText
+{
+    // What a decimal keeps without rounding.
+    private const int MostDigits = 28;
+
+    private const string Rule = "Write digits only, for example 12500 or 12500.50: no £ sign and no commas.";
+
+    public static bool TryRead(ReadOnlySpan<char> text, out decimal number)
+    {
+        number = 0;
+        var digits = text.StartsWith('-') ? text[1..] : text;
+        if (digits.IsEmpty || digits.Length > MostDigits + 1) return false;
+        var stop = -1;
+        for (var i = 0; i < digits.Length; i++)
+        {
+            if (char.IsAsciiDigit(digits[i])) continue;
+            if (digits[i] != '.' || stop >= 0) return false;
+            stop = i;
+        }
+
+        if (stop == 0 || stop == digits.Length - 1) return false;
+        return decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out number);
+    }
+
+    public static string Hint(string text)
+    {
+        if (text.ToLowerInvariant().TrimEnd('.') is "nil" or "none" or "n/a" or "na" or "-" or "–" or "—" or "tbc" or "tbd" or "unknown" or "not published")
+            return "Write 0 where the document says nought; leave the cell empty where it does not say.";
+        if (text.StartsWith('(') && text.EndsWith(')') && Bare(text[1..^1]) is { } negative) return $"Write -{negative}: a minus sign, not brackets.";
+        if (text.EndsWith('%') && Bare(text[..^1]) is { } percent) return $"Write {percent}: no % sign, since the column's unit says per cent.";
+        if (double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var big) && text.Contains('e', StringComparison.OrdinalIgnoreCase))
+        {
+            // Ten digits or more become 1.2E+10 when a spreadsheet saves, and digits may be lost: only the source knows them.
+            return Math.Abs(big) < 1e6 && big == Math.Truncate(big)
+                ? $"Write all its digits: {big.ToString("0", CultureInfo.InvariantCulture)}."
+                : "Write all its digits, as the document prints them.";
+        }
+
+        return Bare(text) is { } bare ? $"Write {bare}: digits only, no £ sign, no commas and no spaces." : Rule;
+    }
+
+    /// <summary>The number without signs of currency, thousands and plus; null where that leaves no number.</summary>
+    private static string? Bare(string text)
+    {
+        // "1,50" may be one and a half: only commas before three digits divide thousands.
+        var parts = text.Split('.')[0].Split(',');
+        if (parts.Skip(1).Any(part => part.Length != 3)) return null;
+        var bare = string.Concat(text.Where(c => c is not ('£' or '€' or '$' or ',' or '+') && !char.IsWhiteSpace(c))).Replace('−', '-').Replace('–', '-');
+        if (bare.StartsWith('.')) bare = "0" + bare;
+        return TryRead(bare.TrimEnd('.'), out _) ? bare.TrimEnd('.') : null;
+    }
+}

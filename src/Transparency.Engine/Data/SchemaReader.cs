@@ -1,0 +1,92 @@
+// Reads a dataset's csv-metadata.json.
+
+using Transparency.Engine.Content;
+using Transparency.Engine.Diagnostics;
+using Transparency.Engine.Files;
+
+namespace Transparency.Engine.Data;
+
+/// <summary>Turns a schema file into a <see cref="TableSchema"/> and reports everything in it that nothing understands.</summary>
+public static class SchemaReader
+{
+    /// <summary>The schema of dataset <paramref name="id"/>; null, after a report, where it describes no columns.</summary>
+    public static TableSchema? Read(string id, SourceFile file, DiagnosticBag diagnostics)
+    {
+        var report = new FileReport(file, diagnostics);
+        if (JsonNodes.Read(file, diagnostics) is not { } root) return null;
+        if (root is not MapNode map)
+        {
+            report.Error(DataCodes.SchemaWrongType, "The schema is not an object.", root.Span, "Write the properties of the table between { and }.");
+            return null;
+        }
+
+        var table = new JsonProperties(map, report, "The table");
+        var tableSchema = table.Object("tableSchema", "\"tableSchema\"");
+        if (tableSchema is null && table.Take("tableSchema") is null) table.ReportMissing("tableSchema");
+        if (tableSchema is null) return null;
+
+        var foreignKeys = ForeignKeys(tableSchema, report);
+        var columns = ColumnReader.Read(tableSchema, foreignKeys, report);
+        if (columns.Count == 0) return null;
+
+        var rules = new SchemaRules(columns, report);
+        foreach (var key in foreignKeys) rules.Exists(key.Column, key.Span);
+        rules.CheckUnitColumns();
+        var isRegister = table.Flag("transparency:register");
+        var rowTitle = rules.One(table, "transparency:rowTitle");
+        if (isRegister) rules.CheckRegister(rowTitle, table.Span);
+        var schema = new TableSchema(
+            id,
+            file,
+            table.RequiredText("dc:title"),
+            table.RequiredText("dc:description"),
+            columns,
+            rules.Many(tableSchema, "primaryKey"),
+            foreignKeys,
+            isRegister,
+            rowTitle,
+            table.WholeNumber("transparency:order") ?? 0,
+            rules.Sort(table),
+            rules.Totals(table),
+            rules.AreaFigures(table),
+            table.Flag("transparency:onAreaPages", otherwise: true),
+            CheckReader.Read(table, report),
+            map);
+        tableSchema.ReportUnknown();
+        table.ReportUnknown();
+        return schema;
+    }
+
+    private static List<ForeignKey> ForeignKeys(JsonProperties tableSchema, FileReport report)
+    {
+        List<ForeignKey> keys = [];
+        foreach (var map in tableSchema.Objects("foreignKeys"))
+        {
+            var key = new JsonProperties(map, report, "The foreign key");
+            var column = OneColumn(key, report);
+            var reference = key.Object("reference", "The reference of the foreign key");
+            if (reference is null && key.Take("reference") is null) key.ReportMissing("reference");
+            if (reference is not null && column is not null)
+            {
+                var resource = reference.RequiredTextNode("resource");
+                var referenced = OneColumn(reference, report);
+                if (resource is not null && referenced is not null)
+                    keys.Add(new(column.Value, resource.Value, referenced.Value, column.Span, resource.Span));
+            }
+
+            reference?.ReportUnknown();
+            key.ReportUnknown();
+        }
+
+        return keys;
+    }
+
+    private static ScalarNode? OneColumn(JsonProperties key, FileReport report)
+    {
+        var columns = key.Texts("columnReference");
+        if (columns.Count == 0 && key.Take("columnReference") is null) key.ReportMissing("columnReference");
+        if (columns.Count > 1)
+            report.Error(DataCodes.SchemaUnsuitable, "A foreign key of several columns is not known here.", columns[1].Span, "Write one column for each foreign key.");
+        return columns.Count == 0 ? null : columns[0];
+    }
+}

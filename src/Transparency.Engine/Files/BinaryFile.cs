@@ -1,0 +1,33 @@
+// A file that is copied into the site as it is: a picture, a PDF, a font.
+
+using Transparency.Engine.Diagnostics;
+
+namespace Transparency.Engine.Files;
+
+/// <summary>A file of the input that was not read as text.</summary>
+/// <param name="Path">Path from the site's root, with forward slashes.</param>
+/// <param name="FullPath">Where it lies on this machine.</param>
+/// <param name="Size">Bytes.</param>
+public sealed record BinaryFile(string Path, string FullPath, long Size)
+{
+    /// <summary>The whole content, or null after an error.</summary>
+    public byte[]? Read(DiagnosticBag bag)
+    {
+        try
+        {
+            return File.ReadAllBytes(FullPath);
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            bag.Error(
+                FileCodes.Unreadable,
+                "The file cannot be opened.",
+                new(Path),
+                "Close it in other programs (Excel keeps a file for itself) and see that you may read it.");
+            return null;
+        }
+    }
+
+    /// <summary>The content as text, for templates and styles; null after an error.</summary>
+    public SourceFile? ReadText(DiagnosticBag bag) => Read(bag) is { } bytes ? TextDecoder.Decode(Path, bytes, bag) : null;
+}

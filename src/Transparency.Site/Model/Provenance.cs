@@ -1,0 +1,46 @@
+// Where a value comes from.
+
+using Transparency.Engine.Data;
+
+namespace Transparency.Site.Model;
+
+/// <summary>A source document and the anchor of the paragraph in it.</summary>
+/// <param name="Source">Id in the register of sources.</param>
+/// <param name="Locator">Anchor such as <c>para-31</c>; null where only the document is known.</param>
+public sealed record Provenance(string Source, string? Locator)
+{
+    /// <summary>Reads <c>source-id#locator</c>.</summary>
+    public static Provenance Parse(string written)
+    {
+        var hash = written.IndexOf('#');
+        return hash < 0 ? new(written, null) : new(written[..hash], written[(hash + 1)..]);
+    }
+
+    /// <summary>The main place of a row; null in a table that does not say.</summary>
+    public static Provenance? Of(Row row) =>
+        row.Text("source") is { } source ? new(source, row.Text("locator")) : null;
+
+    /// <summary>The place of one value: the row's, unless a column <c>…_source</c> gives another.</summary>
+    public static Provenance? Of(Row row, Column column) =>
+        row.Text(column.Name + "_source") is { } own ? Parse(own) : Of(row);
+
+    /// <summary>All places that a row names, the main one first, each once.</summary>
+    public static IReadOnlyList<Provenance> All(Row row)
+    {
+        List<Provenance> places = [];
+        if (Of(row) is { } main) places.Add(main);
+        foreach (var column in row.Schema.Columns.Where(c => IsSourceColumn(c.Name)))
+        {
+            places.AddRange(row.List(column.Name).Select(Parse));
+        }
+
+        return [.. places.Distinct()];
+    }
+
+    /// <summary>Whether the column holds places written as <c>source-id#locator</c>.</summary>
+    public static bool IsSourceColumn(string name) =>
+        name == "also_in" || name.EndsWith("_source", StringComparison.Ordinal);
+
+    /// <summary>Whether the column belongs to the provenance of a row rather than to what it says.</summary>
+    public static bool IsBookkeeping(string name) => name is "source" or "locator" or "note" || IsSourceColumn(name);
+}

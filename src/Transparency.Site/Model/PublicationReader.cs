@@ -1,0 +1,137 @@
+// Reads the Markdown documents of every kind and gives their settings a meaning.
+
+using Transparency.Engine.Content;
+using Transparency.Engine.Data;
+using Transparency.Engine.Diagnostics;
+using Transparency.Engine.Files;
+
+namespace Transparency.Site.Model;
+
+/// <summary>Reads documents; what waits for its day is set aside with the reason.</summary>
+internal sealed class PublicationReader(BuildOptions options, Register? areas, IReadOnlyDictionary<string, Table> tables, DiagnosticBag bag)
+{
+    /// <summary>The documents that are published on the build's date.</summary>
+    public (IReadOnlyList<Publication> Published, IReadOnlyList<WaitingDocument> Waiting) Read(IEnumerable<SourceFile> files)
+    {
+        List<Publication> published = [];
+        List<WaitingDocument> waiting = [];
+        foreach (var file in files)
+        {
+            if (PublicationKind.All.FirstOrDefault(k => file.Path.StartsWith($"content/{k.Folder}/", StringComparison.Ordinal)) is not { } kind) continue;
+            if (DocumentReader.Read(file, bag) is not { } document) continue;
+            var (publication, reason) = Read(kind, document);
+            if (reason is not null) waiting.Add(new(file.Path, reason));
+            else published.Add(publication);
+        }
+
+        CheckSources(published);
+        return (published, waiting);
+    }
+
+    private (Publication Publication, string? Waits) Read(PublicationKind kind, Document document)
+    {
+        var read = new SettingsReader(document.File, document.Settings, bag);
+        var title = read.RequiredText("title", "A short heading") ?? document.Slug;
+        var summary = read.RequiredText("summary", "One or two sentences for lists and search results.") ?? "";
+        var date = kind.Dated ? read.RequiredPartialDate("date") : null;
+        var publication = new Publication(
+            kind,
+            document,
+            title,
+            summary,
+            date?.ToString(),
+            kind.Dated ? read.Text("date_label") ?? (date is { } known ? Format.PartialDate(known.ToString()) : null) : null,
+            kind.Dated ? Known(read, "source", "sources", SiteCodes.UnknownSource, "Write the id that the document has in seeds/sources.csv.") : null,
+            Areas(read),
+            kind == PublicationKind.Topic ? Datasets(read) : [],
+            kind == PublicationKind.Letter ? read.Text("from") : null,
+            kind == PublicationKind.Letter ? read.Text("to") : null,
+            kind == PublicationKind.Letter ? Known(read, "correspondence", "correspondence", SiteCodes.UnknownDataset, "Write the id that the letter has in the dataset correspondence, or leave the setting out.") : null,
+            kind.Dated ? 0 : read.Integer("order") ?? int.MaxValue);
+        var waits = Waits(read);
+        read.Done();
+        CheckTables(document);
+        return (publication, waits);
+    }
+
+    private string? Waits(SettingsReader read)
+    {
+        var draft = read.Boolean("draft");
+        var day = read.Date("publish_on");
+        if (draft && !options.Drafts) return "draft";
+        return day > options.Date && !options.Future ? $"waits for {day:yyyy-MM-dd}" : null;
+    }
+
+    private IReadOnlyList<string> Areas(SettingsReader read)
+    {
+        List<string> ids = [];
+        foreach (var written in read.TextList("areas"))
+        {
+            if (areas?.Resolve(written.Value) is { } id) ids.Add(id);
+            else
+            {
+                read.Error(
+                    SiteCodes.UnknownArea,
+                    $"There is no area \"{written.Value}\".{NearestName.Suggest(written.Value, areas?.Names ?? [])}",
+                    "areas",
+                    "Write an area's id, name or alias from content/areas.csv.");
+            }
+        }
+
+        return ids;
+    }
+
+    private IReadOnlyList<string> Datasets(SettingsReader read)
+    {
+        List<string> ids = [];
+        foreach (var written in read.TextList("datasets"))
+        {
+            if (tables.ContainsKey(written.Value)) ids.Add(written.Value);
+            else
+            {
+                read.Error(
+                    SiteCodes.UnknownDataset,
+                    $"There is no dataset \"{written.Value}\".{NearestName.Suggest(written.Value, tables.Keys)}",
+                    "datasets",
+                    "Write the names of folders in content/data.");
+            }
+        }
+
+        return ids;
+    }
+
+    // The id of a row in a register, or null with a message.
+    private string? Known(SettingsReader read, string key, string register, string code, string hint)
+    {
+        if (read.Text(key) is not { Length: > 0 } id) return null;
+        if (tables.TryGetValue(register, out var table) && table.Find(id) is not null) return id;
+        read.Error(code, $"There is no \"{id}\" among the {register}.{NearestName.Suggest(id, table?.Rows.Select(r => r.Key) ?? [])}", key, hint);
+        return null;
+    }
+
+    private void CheckTables(Document document)
+    {
+        foreach (var part in document.Parts.OfType<TablePart>().Where(p => !tables.ContainsKey(p.Dataset)))
+        {
+            bag.Error(
+                SiteCodes.UnknownDataset,
+                $"There is no dataset \"{part.Dataset}\".{NearestName.Suggest(part.Dataset, tables.Keys)}",
+                part.Span,
+                "Write the name of a folder in content/data.",
+                sourceLine: document.File.Line(part.Span.Line));
+        }
+    }
+
+    private void CheckSources(IEnumerable<Publication> published)
+    {
+        foreach (var same in published.Where(p => p.Source is not null).GroupBy(p => p.Source, StringComparer.Ordinal).Where(g => g.Count() > 1))
+        {
+            var second = same.ElementAt(1).Document;
+            bag.Error(
+                SiteCodes.DuplicateId,
+                $"{same.First().Document.File.Path} is already the text of the source \"{same.Key}\".",
+                second.Settings["source"]?.Span ?? second.Settings.Span,
+                "Keep one document for each source.");
+        }
+    }
+}

@@ -1,0 +1,81 @@
+// Everything that the site says, read, checked and related; built once, never changed.
+
+using Transparency.Engine.Content;
+using Transparency.Engine.Data;
+
+namespace Transparency.Site.Model;
+
+/// <summary>The finished model that every pipeline sees.</summary>
+/// <param name="Settings">The office.</param>
+/// <param name="Tables">All tables by id: the datasets, and the registers <c>areas</c> and <c>sources</c>.</param>
+/// <param name="Datasets">The tables of <c>content/data</c>, in their declared order.</param>
+/// <param name="Areas">The register of areas, in its own order.</param>
+/// <param name="Sources">The register of source documents, newest first.</param>
+/// <param name="Publications">Letters, newsletters, reports, topics and pages that are published on the build's date.</param>
+/// <param name="Home">The home page's words and its choice of figures.</param>
+/// <param name="Figures">Declared figures, worked out.</param>
+/// <param name="Checks">Every check with its outcome.</param>
+/// <param name="Places">From a source and a locator to an address and a label.</param>
+/// <param name="Notes">Differences that stand, by the rows that they concern.</param>
+public sealed record SiteModel(
+    SiteSettings Settings,
+    IReadOnlyDictionary<string, Table> Tables,
+    IReadOnlyList<Table> Datasets,
+    IReadOnlyList<Area> Areas,
+    IReadOnlyList<SourceDocument> Sources,
+    IReadOnlyList<Publication> Publications,
+    HomePage Home,
+    IReadOnlyDictionary<string, Figures.Figure> Figures,
+    IReadOnlyList<CheckResult> Checks,
+    Places Places,
+    CheckNotes Notes)
+{
+    /// <summary>The dataset of that id; null where this office has none.</summary>
+    public Table? Table(string id) => Tables.GetValueOrDefault(id);
+
+    /// <summary>The documents of a kind: newest first where dated, else by order and title.</summary>
+    public IReadOnlyList<Publication> Of(PublicationKind kind) =>
+        [.. Publications
+            .Where(p => p.Kind == kind)
+            .OrderBy(p => kind.Dated ? 0 : p.Order)
+            .ThenByDescending(p => p.Date ?? "", StringComparer.Ordinal)
+            .ThenBy(p => p.Title, StringComparer.Ordinal)
+            .ThenBy(p => p.Url, StringComparer.Ordinal)];
+
+    /// <summary>Every dataset that has rows which name <paramref name="id"/> of the register <paramref name="resource"/>, with those rows.</summary>
+    public IEnumerable<(Table Table, Column Column, IReadOnlyList<Row> Rows)> RowsNaming(string resource, string id)
+    {
+        foreach (var table in Datasets)
+        {
+            if (table.Schema.ReferringTo(resource) is not { } column) continue;
+            var rows = table.Rows.Where(row => row.List(column.Name).Contains(id)).ToList();
+            if (rows.Count > 0) yield return (table, column, rows);
+        }
+    }
+
+    /// <summary>The name that a register gives to one of its ids; the id itself where the register has no name for it.</summary>
+    public string NameOf(string resource, string id)
+    {
+        if (Table(resource) is not { } table || table.Find(id) is not { } row) return id;
+        return row.Text("name") ?? (table.Schema.RowTitle is { } title ? row.Text(title) : null) ?? id;
+    }
+
+    /// <summary>The page about an entry of a register; null where entries of that register have no pages.</summary>
+    public string? UrlOf(string resource, string id) => Table(resource)?.Find(id) is null ? null : resource switch
+    {
+        "areas" => $"/areas/{id}/",
+        "sources" => $"/sources/{id}/",
+        Projects.Dataset => $"/projects/{id}/",
+        "funds" => $"/funds/{id}/",
+        "organisations" => $"/organisations/{id}/",
+        _ => null,
+    };
+
+    /// <summary>All financial years that any dataset or dated document names, latest first.</summary>
+    public IReadOnlyList<string> FinancialYears =>
+        [.. Datasets.SelectMany(t => t.Rows).Select(r => r.Text("financial_year")).OfType<string>()
+            .Distinct().OrderDescending(StringComparer.Ordinal)];
+}
+
+/// <summary>The words of <c>content/home.md</c> and the ids of its headline figures.</summary>
+public sealed record HomePage(string Title, string Summary, IReadOnlyList<string> Figures, Document Document);

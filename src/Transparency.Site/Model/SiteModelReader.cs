@@ -1,0 +1,79 @@
+// From the files of one office to the finished model.
+
+using Transparency.Engine.Content;
+using Transparency.Engine.Data;
+using Transparency.Engine.Diagnostics;
+using Transparency.Engine.Files;
+using Transparency.Site.Figures;
+
+namespace Transparency.Site.Model;
+
+/// <summary>Reads and relates everything in <c>content/</c> and <c>seeds/</c>.</summary>
+public static class SiteModelReader
+{
+    private const string SettingsPath = "content/site.yml";
+    private const string HomePath = "content/home.md";
+
+    /// <summary>The model, and the documents that wait; no model where a file that everything needs cannot be read.</summary>
+    public static (SiteModel? Model, IReadOnlyList<WaitingDocument> Waiting) Read(SourceTree tree, BuildOptions options, DiagnosticBag bag)
+    {
+        var settings = Needed(tree, SettingsPath, bag) is { } file ? SiteSettings.Read(file, bag) : null;
+        var tables = TablesReader.Read(tree, bag);
+        TableKeys.Check(tables.Values, bag);
+        var areas = tables.GetValueOrDefault("areas");
+        var (publications, waiting) = new PublicationReader(options, areas is null ? null : Register.Of(areas), tables, bag).Read(tree.Files);
+        var checks = CheckRunner.Run(tables, bag);
+        var figures = FigureDeclarations.Read(tree.Find("content/figures.yml"), tables, bag);
+        var home = Needed(tree, HomePath, bag) is { } homeFile ? Home(homeFile, figures, bag) : null;
+        var sources = tables.TryGetValue("sources", out var register) ? register.Rows.Select(SourceDocument.Of).ToList() : [];
+        var places = new Places(sources, publications);
+        places.Check(tables.Values, bag);
+        if (settings is null || home is null) return (null, waiting);
+
+        var model = new SiteModel(
+            settings,
+            tables,
+            [.. tables.Values
+                .Where(t => t.Id is not ("areas" or "sources"))
+                .OrderBy(t => t.Schema.Order)
+                .ThenBy(t => t.Schema.Title, StringComparer.Ordinal)
+                .ThenBy(t => t.Id, StringComparer.Ordinal)],
+            areas is null ? [] : [.. areas.Rows.Select(Area.Of)],
+            sources,
+            publications,
+            home,
+            figures,
+            checks,
+            places,
+            new CheckNotes(checks));
+        return (model, waiting);
+    }
+
+    private static SourceFile? Needed(SourceTree tree, string path, DiagnosticBag bag)
+    {
+        if (tree.Find(path) is { } file) return file;
+        bag.Error(SiteCodes.MissingFile, $"There is no {path}.", new(path), "Every site needs this file. \"transparency new site\" writes one to begin with.");
+        return null;
+    }
+
+    private static HomePage? Home(SourceFile file, IReadOnlyDictionary<string, Figure> figures, DiagnosticBag bag)
+    {
+        if (DocumentReader.Read(file, bag) is not { } document) return null;
+        var read = new SettingsReader(file, document.Settings, bag);
+        var title = read.RequiredText("title", "Where the money goes") ?? "";
+        var summary = read.RequiredText("summary", "One or two sentences for search results.") ?? "";
+        var chosen = read.TextList("figures");
+        read.Done();
+        foreach (var id in chosen.Where(c => !figures.ContainsKey(c.Value)))
+        {
+            bag.Error(
+                SiteCodes.UnknownFigure,
+                $"There is no figure \"{id.Value}\".{NearestName.Suggest(id.Value, figures.Keys)}",
+                id.Span,
+                "Write the id of a figure in content/figures.yml.",
+                sourceLine: file.Line(id.Span.Line));
+        }
+
+        return new(title, summary, [.. chosen.Select(c => c.Value)], document);
+    }
+}

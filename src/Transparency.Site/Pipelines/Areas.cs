@@ -1,0 +1,106 @@
+// One page for each local area: everything on the site that concerns it.
+
+using Transparency.Engine.Data;
+using Transparency.Engine.Theming;
+using Transparency.Site.Figures;
+using Transparency.Site.Model;
+using Transparency.Site.Views;
+
+namespace Transparency.Site.Pipelines;
+
+/// <summary>What the page of an area shows.</summary>
+[TemplateView]
+public sealed partial record AreaView(
+    IReadOnlyList<FigureView> Figures,
+    ProjectsView? Projects,
+    IReadOnlyList<TableView> Tables,
+    IReadOnlyList<DocumentLinkView> Documents,
+    IReadOnlyList<FactView> Facts);
+
+/// <summary>What the list of areas shows.</summary>
+[TemplateView]
+public sealed partial record AreaListView(IReadOnlyList<LinkView> Areas, TableView? Money);
+
+public static class Areas
+{
+    private static readonly LinkView Crumb = new("Areas", "/areas/");
+
+    public static IEnumerable<Page> Pages(SiteModel model)
+    {
+        if (model.Areas.Count == 0) yield break;
+        yield return new(
+            "/areas/",
+            "areas",
+            "Areas",
+            $"Every local area of {model.Settings.Place}, with its funding, projects, engagements and documents.",
+            [Page.HomeCrumb],
+            new AreaListView([.. model.Areas.Select(a => new LinkView(a.Name, a.Url, a.Kind))], AreaMoney.Table(model)));
+        foreach (var area in model.Areas)
+        {
+            yield return new(
+                area.Url,
+                "area",
+                area.Name,
+                $"What the {model.Settings.Publisher.ShortName} funds, hears and promises in {area.Name}, with the source of every figure.",
+                [Page.HomeCrumb, Crumb],
+                View(model, area));
+        }
+    }
+
+    private static AreaView View(SiteModel model, Area area)
+    {
+        var named = model.RowsNaming("areas", area.Id).Where(t => t.Table.Schema.OnAreaPages).ToList();
+        var tables = named
+            .Where(t => t.Table.Id != Projects.Dataset)
+            .Select(t => TableViews.Of(model, t.Table.Schema, t.Rows, new(
+                Caption: $"{t.Table.Schema.Title}: {area.Name}",
+                Without: t.Column.Separator is null ? t.Column.Name : null,
+                Downloads: [Downloads.AreaLink(area.Id, t.Table.Id)],
+                More: new(t.Table.Schema.Title, Datasets.Url(t.Table.Id)))));
+        var projects = Projects.All(model).Where(p => p.Area == area.Id).ToList();
+        return new(
+            [.. named.SelectMany(t => Figures(model, area, t.Table.Schema, t.Rows)).Select(f => FigureView.Of(f, model))],
+            model.Table(Projects.Dataset) is null ? null : ProjectsView.Of(model, projects, $"Projects in {area.Name}", "area", projects.Count > 0 ? [Downloads.AreaLink(area.Id, Projects.Dataset)] : []),
+            [.. tables],
+            [.. model.Publications.Where(p => p.Kind.Dated && p.Areas.Contains(area.Id)).OrderByDescending(p => p.Date, StringComparer.Ordinal).ThenBy(p => p.Url, StringComparer.Ordinal).Select(Documents.Link)],
+            Facts(model, area));
+    }
+
+    private static IEnumerable<Figure> Figures(SiteModel model, Area area, TableSchema schema, IReadOnlyList<Row> rows)
+    {
+        var population = model.Table("areas")?.Schema.Find("population");
+        foreach (var declared in schema.AreaFigures)
+        {
+            if (schema.Find(declared.Column) is not { } column) continue;
+            if (Figure.Sum(declared.Label, rows, column, Period(rows)) is not { } sum) continue;
+            yield return sum;
+            if (declared.PerResident && population is not null && area.Population is > 0 and { } residents)
+            {
+                yield return sum.Per(declared.Label + ", for each resident", residents, new(area.Row, population), column.Unit ?? "count")
+                    with { Note = area.PopulationNote };
+            }
+        }
+    }
+
+    // A figure never stands without its period: the rows' own, from whichever column says it.
+    private static string? Period(IReadOnlyList<Row> rows)
+    {
+        var periods = rows.Select(r => r.Text("financial_year") ?? r.Text("period_label")).OfType<string>().Distinct().ToList();
+        return periods.Count == 0 ? null : string.Join(", ", periods);
+    }
+
+    private static IReadOnlyList<FactView> Facts(SiteModel model, Area area)
+    {
+        List<FactView> facts = [];
+        var schema = area.Row.Schema;
+        foreach (var name in new[] { "kind", "gss_code", "population", "valid_from", "valid_to", "successor" })
+        {
+            if (schema.Find(name) is not { } column || area.Row[column].IsEmpty) continue;
+            facts.Add(new(column.Title, TableViews.Cell(model, area.Row, column).Values));
+        }
+
+        if (area.Row.List("aliases") is { Count: > 0 } aliases) facts.Add(FactView.Of("Also written", string.Join(", ", aliases)));
+        if (area.PopulationNote is { } note) facts.Add(FactView.Of("About the population", note));
+        return facts;
+    }
+}

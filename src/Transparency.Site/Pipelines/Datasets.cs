@@ -1,0 +1,101 @@
+// The catalogue of datasets and a page for each: rows, what the columns mean, files, checks.
+
+using Transparency.Engine.Data;
+using Transparency.Engine.Theming;
+using Transparency.Site.Model;
+using Transparency.Site.Views;
+
+namespace Transparency.Site.Pipelines;
+
+/// <summary>What the catalogue shows.</summary>
+[TemplateView]
+public sealed partial record DatasetListView(IReadOnlyList<DatasetLinkView> Datasets);
+
+/// <summary>A dataset in the catalogue.</summary>
+[TemplateView]
+public sealed partial record DatasetLinkView(string Title, string Url, string Description, string Rows, LinkView Csv);
+
+/// <summary>What the page of a dataset shows.</summary>
+[TemplateView]
+public sealed partial record DatasetView(
+    string Description,
+    TableView Table,
+    IReadOnlyList<ColumnView> Columns,
+    IReadOnlyList<LinkView> Files,
+    IReadOnlyList<LinkView> Sources,
+    IReadOnlyList<CheckView> Checks);
+
+/// <summary>A column in the data dictionary.</summary>
+[TemplateView]
+public sealed partial record ColumnView(string Name, string Title, string Description, string Type, string Required);
+
+/// <summary>A check and how it came out.</summary>
+[TemplateView]
+public sealed partial record CheckView(string Title, string? Row, string Left, string Comparison, string Right, string Outcome, string? Note, bool Agrees, LinkView Dataset);
+
+public static class Datasets
+{
+    private static readonly LinkView Crumb = new("Data", "/data/");
+
+    public static string Url(string dataset) => $"/data/{dataset}/";
+
+    public static IEnumerable<Page> Pages(SiteModel model)
+    {
+        yield return new(
+            "/data/",
+            "datasets",
+            "Data",
+            "Every table on this site, to read and to download.",
+            [Page.HomeCrumb],
+            new DatasetListView([.. model.Datasets.Select(t => new DatasetLinkView(
+                t.Schema.Title,
+                Url(t.Id),
+                t.Schema.Description,
+                Format.Count(t.Rows.Count, "row", "rows"),
+                Downloads.DatasetLink(t.Id)))]));
+        foreach (var table in model.Datasets)
+        {
+            yield return new(
+                Url(table.Id),
+                "dataset",
+                table.Schema.Title,
+                table.Schema.Description,
+                [Page.HomeCrumb, Crumb],
+                View(model, table),
+                table.Schema.Path);
+        }
+    }
+
+    private static DatasetView View(SiteModel model, Table table)
+    {
+        var sources = table.Rows
+            .SelectMany(Provenance.All)
+            .Select(p => p.Source)
+            .Distinct()
+            .Select(model.Places.Document)
+            .OfType<SourceDocument>()
+            .Select(s => new LinkView(s.Title, s.PageUrl));
+        return new(
+            table.Schema.Description,
+            TableViews.Of(model, table.Schema, table.Rows, new(RowAnchors: true, KeepEmpty: true)),
+            [.. table.Schema.Columns.Select(c => new ColumnView(c.Name, c.Title, c.Description, TypeName(c), c.Required ? "Always given" : "May be empty"))],
+            Downloads.Files(table),
+            [.. sources],
+            [.. model.Checks.Where(c => c.Dataset == table.Id).Select(c => Checks.View(model, c))]);
+    }
+
+    private static string TypeName(Column column)
+    {
+        var type = column.Type.Type switch
+        {
+            Engine.Data.ValueType.Integer => "Whole number",
+            Engine.Data.ValueType.Decimal => "Number",
+            Engine.Data.ValueType.Date => "Date",
+            Engine.Data.ValueType.Boolean => "True or false",
+            Engine.Data.ValueType.Uri => "Web address",
+            _ => "Text",
+        };
+        var unit = column.Unit switch { null or "count" => "", "GBP" => ", pounds", "percent" => ", per cent", var other => $", {other}" };
+        return column.Separator is null ? type + unit : $"{type}{unit}; several values with \u201c{column.Separator}\u201d between";
+    }
+}

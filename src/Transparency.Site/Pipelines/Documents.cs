@@ -1,0 +1,146 @@
+// Letters, newsletters, reports, topics and pages: the Markdown documents.
+
+using Transparency.Engine.Content;
+using Transparency.Engine.Data;
+using Transparency.Engine.Theming;
+using Transparency.Site.Model;
+using Transparency.Site.Views;
+
+namespace Transparency.Site.Pipelines;
+
+/// <summary>What a list of documents shows.</summary>
+[TemplateView]
+public sealed partial record DocumentListView(string Kind, IReadOnlyList<DocumentLinkView> Documents);
+
+/// <summary>What the page of a document shows.</summary>
+/// <param name="Parts">Words and tables in turn.</param>
+/// <param name="Contents">Its headings; empty where there are few.</param>
+/// <param name="Source">The register's entry of the document that it transcribes.</param>
+/// <param name="Commitments">What it promises.</param>
+[TemplateView]
+public sealed partial record DocumentView(
+    string Kind,
+    string Summary,
+    string? DateLabel,
+    IReadOnlyList<FactView> Facts,
+    IReadOnlyList<PartView> Parts,
+    IReadOnlyList<LinkView> Contents,
+    LinkView? Source,
+    IReadOnlyList<LinkView> Areas,
+    TableView? Commitments);
+
+/// <summary>A stretch of words, or a table.</summary>
+[TemplateView]
+public sealed partial record PartView(Html? Words, TableView? Table);
+
+public static class Documents
+{
+    private const int FewHeadings = 3;
+
+    public static IEnumerable<Page> Pages(SiteModel model)
+    {
+        foreach (var kind in PublicationKind.All)
+        {
+            var publications = model.Of(kind);
+            if (kind.Dated && publications.Count > 0)
+            {
+                yield return new(
+                    kind.UrlPrefix,
+                    "documents",
+                    kind.Title,
+                    $"{kind.Title} of the {model.Settings.Publisher.Name}.",
+                    [Page.HomeCrumb],
+                    new DocumentListView(kind.Id, [.. publications.Select(Link)]));
+            }
+
+            if (kind == PublicationKind.Topic && publications.Count > 0)
+            {
+                yield return new(
+                    "/topics/",
+                    "documents",
+                    "Topics",
+                    "The figures on this site, gathered by subject.",
+                    [Page.HomeCrumb],
+                    new DocumentListView(kind.Id, [.. publications.Select(Link)]));
+            }
+
+            foreach (var publication in publications) yield return DocumentPage(model, publication);
+        }
+    }
+
+    /// <summary>A document in a list.</summary>
+    public static DocumentLinkView Link(Publication publication) =>
+        new(publication.Title, publication.Url, publication.Summary, publication.DateLabel, publication.Kind.Id);
+
+    /// <summary>The words of a document, without its tables.</summary>
+    public static Html Words(Document document) =>
+        new(string.Concat(document.Parts.OfType<HtmlPart>().Select(p => p.Html.Markup)));
+
+    private static Page DocumentPage(SiteModel model, Publication publication)
+    {
+        var kind = publication.Kind;
+        IReadOnlyList<LinkView> crumbs = kind.Dated
+            ? [Page.HomeCrumb, new LinkView(kind.Title, kind.UrlPrefix)]
+            : kind == PublicationKind.Topic ? [Page.HomeCrumb, new LinkView("Topics", "/topics/")] : [Page.HomeCrumb];
+        var headings = publication.Document.Headings.Where(h => h.Level == 2).ToList();
+        var view = new DocumentView(
+            kind.Id,
+            publication.Summary,
+            publication.DateLabel,
+            Facts(model, publication),
+            [.. publication.Document.Parts.Select(p => Part(model, publication, p)), .. DatasetParts(model, publication)],
+            headings.Count < FewHeadings ? [] : [.. headings.Select(h => new LinkView(h.Title, "#" + h.Id))],
+            publication.Source is { } source ? new(model.Places.Document(source)?.Title ?? source, $"/sources/{source}/") : null,
+            [.. publication.Areas.Select(a => new LinkView(model.NameOf("areas", a), model.UrlOf("areas", a)))],
+            Commitments(model, publication));
+        return new(publication.Url, "document", publication.Title, publication.Summary, crumbs, view, publication.Document.File.Path);
+    }
+
+    private static PartView Part(SiteModel model, Publication publication, DocumentPart part)
+    {
+        if (part is HtmlPart words) return new(words.Html, null);
+        if (part is TablePart { Dataset: var id } && model.Table(id) is { } table)
+        {
+            var rows = publication.Source is { } source ? table.Rows.Where(r => r.Text("source") == source).ToList() : table.Rows;
+            return new(null, TableViews.Of(model, table.Schema, rows, new(More: new(table.Schema.Title, Datasets.Url(id)))));
+        }
+
+        return new(null, null);
+    }
+
+    private static IEnumerable<PartView> DatasetParts(SiteModel model, Publication publication) =>
+        publication.Datasets
+            .Select(model.Table)
+            .OfType<Table>()
+            .Select(t => new PartView(null, TableViews.Of(model, t.Schema, t.Rows, new(
+                Downloads: [Downloads.DatasetLink(t.Id)],
+                More: new(t.Schema.Title, Datasets.Url(t.Id))))));
+
+    private static IReadOnlyList<FactView> Facts(SiteModel model, Publication publication)
+    {
+        List<FactView> facts = [];
+        if (publication.DateLabel is { } date) facts.Add(FactView.Of("Date", date));
+        if (publication.From is { } from) facts.Add(FactView.Of("From", from));
+        if (publication.To is { } to) facts.Add(FactView.Of("To", to));
+        if (model.Table("correspondence") is not { } letters || publication.Correspondence is not { } id) return facts;
+        if (letters.Find(id)?.Text("in_reply_to") is { } answered) facts.Add(new("In reply to", [LetterLink(letters, answered)]));
+        var replies = letters.Rows.Where(r => r.Text("in_reply_to") == id).Select(r => LetterLink(letters, r.Key)).ToList();
+        if (replies.Count > 0) facts.Add(new("Answered by", replies));
+        return facts;
+    }
+
+    private static LinkView LetterLink(Table letters, string id)
+    {
+        if (letters.Find(id) is not { } row) return new(id, null);
+        var date = row.Date("date") is { } day ? Format.Date(day) : row.Text("date_label");
+        var text = string.Join(", ", new[] { row.Text("from"), row.Text("subject"), date }.OfType<string>());
+        return new(text, $"{Datasets.Url(letters.Id)}#{TableViews.RowAnchor(row)}");
+    }
+
+    private static TableView? Commitments(SiteModel model, Publication publication)
+    {
+        if (publication.Source is not { } source || model.Table("commitments") is not { } table) return null;
+        var rows = table.Rows.Where(r => r.Text("source") == source).ToList();
+        return rows.Count == 0 ? null : TableViews.Of(model, table.Schema, rows, new("What this document promises", More: new("All commitments", Datasets.Url(table.Id))));
+    }
+}

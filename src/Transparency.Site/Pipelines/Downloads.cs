@@ -1,0 +1,54 @@
+// The files that readers take away: each dataset, each release, each area's rows, and the data dictionary.
+
+using System.Text;
+using Transparency.Engine.Data;
+using Transparency.Engine.Output;
+using Transparency.Site.Model;
+using Transparency.Site.Views;
+
+namespace Transparency.Site.Pipelines;
+
+public static class Downloads
+{
+    public static IEnumerable<OutputFile> Files(SiteModel model)
+    {
+        foreach (var table in model.Datasets)
+        {
+            var folder = $"data/{table.Id}/";
+            yield return Csv($"{folder}{table.Id}.csv", table.Schema, table.Rows);
+            foreach (var release in table.Releases)
+            {
+                yield return Csv($"{folder}releases/{release.Id}.csv", table.Schema, [.. table.Rows.Where(r => r.Release == release)]);
+            }
+
+            yield return new($"{folder}csv-metadata.json", Encoding.UTF8.GetBytes(table.Schema.File.Text), table.Schema.Path);
+        }
+
+        foreach (var area in model.Areas)
+        {
+            foreach (var (table, _, rows) in model.RowsNaming("areas", area.Id).Where(t => t.Table.Schema.OnAreaPages))
+            {
+                yield return Csv($"areas/{area.Id}/{table.Id}.csv", table.Schema, rows);
+            }
+        }
+    }
+
+    /// <summary>All rows of a dataset as one file.</summary>
+    public static LinkView DatasetLink(string dataset) => new("Download as CSV", $"/data/{dataset}/{dataset}.csv");
+
+    /// <summary>The rows of a dataset that concern one area.</summary>
+    public static LinkView AreaLink(string area, string dataset) => new("Download these rows as CSV", $"/areas/{area}/{dataset}.csv");
+
+    /// <summary>The files of a dataset, for its page.</summary>
+    public static IReadOnlyList<LinkView> Files(Table table) =>
+    [
+        new("All rows, CSV", $"/data/{table.Id}/{table.Id}.csv", Format.Count(table.Rows.Count, "row", "rows")),
+        .. table.Releases.Count < 2
+            ? []
+            : table.Releases.Select(r => new LinkView($"Release {r.Id}, CSV", $"/data/{table.Id}/releases/{r.Id}.csv", Format.Count(table.Rows.Count(row => row.Release == r), "row", "rows"))),
+        new("What the columns mean, CSV on the Web metadata", $"/data/{table.Id}/csv-metadata.json"),
+    ];
+
+    private static OutputFile Csv(string path, TableSchema schema, IReadOnlyList<Row> rows) =>
+        new(path, CsvText.Write(schema, rows), schema.Path);
+}

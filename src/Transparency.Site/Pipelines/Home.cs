@@ -1,0 +1,47 @@
+// The home page: headline figures, where the money went, what is new.
+
+using Transparency.Engine.Theming;
+using Transparency.Site.Figures;
+using Transparency.Site.Model;
+using Transparency.Site.Views;
+
+namespace Transparency.Site.Pipelines;
+
+/// <summary>What the home page shows.</summary>
+[TemplateView]
+public sealed partial record HomeView(
+    Html Words,
+    IReadOnlyList<FigureView> Figures,
+    TableView? Money,
+    IReadOnlyList<DocumentLinkView> Latest,
+    IReadOnlyList<LinkView> Areas);
+
+public static class Home
+{
+    private const int LatestCount = 6;
+
+    public static IEnumerable<Page> Pages(SiteModel model)
+    {
+        var home = model.Home;
+        var figures = home.Figures.Where(model.Figures.ContainsKey).Select(id => FigureView.Of(model.Figures[id], model));
+        var latest = model.Publications
+            .Where(p => p.Kind.Dated)
+            .OrderByDescending(p => p.Date, StringComparer.Ordinal)
+            .ThenBy(p => p.Url, StringComparer.Ordinal)
+            .Take(LatestCount)
+            .Select(Documents.Link);
+        yield return new(
+            "/",
+            "home",
+            home.Title,
+            home.Summary,
+            [],
+            new HomeView(
+                Documents.Words(home.Document),
+                [.. figures],
+                AreaMoney.Table(model),
+                [.. latest],
+                [.. model.Areas.Select(a => new LinkView(a.Name, a.Url))]),
+            home.Document.File.Path);
+    }
+}

@@ -1,0 +1,29 @@
+// A page before it is rendered.
+
+using Transparency.Engine.Theming;
+using Transparency.Site.Views;
+
+namespace Transparency.Site.Pipelines;
+
+/// <summary>An address, a template and what the template shows.</summary>
+/// <param name="Url">From the site's root, with slashes at both ends: <c>/areas/melton/</c>; a file name only for the error page.</param>
+/// <param name="Type">Names the template, <c>pages/{Type}.html</c>, and marks the page for tests and styles.</param>
+/// <param name="Title">Heading of the page.</param>
+/// <param name="Summary">One or two sentences for search engines and feeds.</param>
+/// <param name="Crumbs">The way from the home page, without the page itself.</param>
+/// <param name="View">What the template shows.</param>
+/// <param name="Origin">The input file that the page is about, for messages; the address where there is none.</param>
+public sealed record Page(
+    string Url,
+    string Type,
+    string Title,
+    string Summary,
+    IReadOnlyList<LinkView> Crumbs,
+    ITemplateView View,
+    string? Origin = null)
+{
+    /// <summary>The file that the page is written to.</summary>
+    public string Path => Url.EndsWith('/') ? Url[1..] + "index.html" : Url[1..];
+
+    public static readonly LinkView HomeCrumb = new("Home", "/");
+}

@@ -1,0 +1,49 @@
+// A list of projects with its money, as many pages show it.
+
+using Transparency.Engine.Theming;
+using Transparency.Site.Figures;
+using Transparency.Site.Model;
+using Transparency.Site.Views;
+
+namespace Transparency.Site.Pipelines;
+
+/// <summary>Projects and what is known of their amounts; the counts always add up to the whole.</summary>
+[TemplateView]
+public sealed partial record ProjectsView(
+    string Count,
+    FigureView? Published,
+    string PublishedCount,
+    string NotPublishedCount,
+    bool HasNotPublished,
+    string TotalOnlyCount,
+    bool HasTotalOnly,
+    IReadOnlyList<SharedTotalView> Shared,
+    TableView? Table)
+{
+    private static readonly IReadOnlyList<string> Columns = ["title", "organisation", "area", "fund", "financial_year", "amount"];
+
+    /// <param name="without">A column that would say the same in every row.</param>
+    public static ProjectsView Of(SiteModel model, IReadOnlyList<Project> projects, string caption, string? without, IReadOnlyList<LinkView> downloads)
+    {
+        var totals = ProjectTotals.Of(projects, model);
+        var table = projects.Count == 0
+            ? null
+            : TableViews.Of(model, model.Table(Projects.Dataset)!.Schema, [.. projects.Select(p => p.Row)], new(caption, Columns, without, Downloads: downloads));
+        return new(
+            Format.Count(totals.Count, "project", "projects"),
+            totals.Published is { } published ? FigureView.Of(published, model) : null,
+            Format.Count(totals.PublishedCount, "project", "projects"),
+            Format.Count(totals.NotPublishedCount, "project", "projects"),
+            totals.NotPublishedCount > 0,
+            Format.Count(totals.TotalOnlyCount, "project", "projects"),
+            totals.TotalOnlyCount > 0,
+            [.. totals.Shared.Select(s => new SharedTotalView(s.Round, FigureView.Of(s.Total, model), s.Here == s.All
+                ? $"{Format.Count(s.All, "project shares", "projects share")} it"
+                : $"{s.Here} of the {s.All} projects that share it"))],
+            table);
+    }
+}
+
+/// <summary>A total that several projects share.</summary>
+[TemplateView]
+public sealed partial record SharedTotalView(string Round, FigureView Total, string Share);

@@ -1,0 +1,94 @@
+// A page for each fund and each organisation: the projects, and all other rows that name it.
+
+using Transparency.Engine.Data;
+using Transparency.Engine.Theming;
+using Transparency.Site.Model;
+using Transparency.Site.Views;
+
+namespace Transparency.Site.Pipelines;
+
+/// <summary>What the list of a register shows.</summary>
+[TemplateView]
+public sealed partial record RegisterListView(IReadOnlyList<LinkView> Entries, LinkView Dataset);
+
+/// <summary>What the page of a fund or an organisation shows.</summary>
+[TemplateView]
+public sealed partial record RegisterEntryView(
+    string? Description,
+    IReadOnlyList<FactView> Facts,
+    IReadOnlyList<LinkView> Places,
+    IReadOnlyList<string> Notes,
+    ProjectsView? Projects,
+    IReadOnlyList<TableView> Tables);
+
+public static class RegisterPages
+{
+    /// <summary>The registers that have pages of their own, and what their entries are called.</summary>
+    private static readonly IReadOnlyList<string> Registers = ["funds", "organisations"];
+
+    public static IEnumerable<Page> Pages(SiteModel model)
+    {
+        foreach (var register in Registers)
+        {
+            if (model.Table(register) is not { } table) continue;
+            var crumb = new LinkView(table.Schema.Title, $"/{register}/");
+            yield return new(
+                crumb.Url!,
+                "register",
+                table.Schema.Title,
+                table.Schema.Description,
+                [Page.HomeCrumb],
+                new RegisterListView([.. Links(model, register)], new(table.Schema.Title, Datasets.Url(register))),
+                table.Schema.Path);
+            foreach (var row in table.Rows) yield return EntryPage(model, register, crumb, row);
+        }
+    }
+
+    /// <summary>Links to the entries of a register by name, each with how many projects it has.</summary>
+    public static IEnumerable<LinkView> Links(SiteModel model, string register)
+    {
+        if (model.Table(register) is not { } table) return [];
+        var projects = model.Table(Projects.Dataset);
+        var column = projects?.Schema.ReferringTo(register);
+        return table.Rows
+            .Select(row => (Id: row.Text("id") ?? "", Name: row.Text("name") ?? ""))
+            .OrderBy(entry => entry.Name, StringComparer.OrdinalIgnoreCase)
+            .ThenBy(entry => entry.Id, StringComparer.Ordinal)
+            .Select(entry =>
+            {
+                var count = column is null ? 0 : projects!.Rows.Count(r => r.List(column.Name).Contains(entry.Id));
+                return new LinkView(entry.Name, $"/{register}/{entry.Id}/", count == 0 ? null : Format.Count(count, "project", "projects"));
+            });
+    }
+
+    private static Page EntryPage(SiteModel model, string register, LinkView crumb, Row row)
+    {
+        var id = row.Text("id") ?? "";
+        var name = row.Text("name") ?? id;
+        var named = model.RowsNaming(register, id).ToList();
+        var projects = named.Where(t => t.Table.Id == Projects.Dataset).SelectMany(t => t.Rows).Select(Projects.Of).ToList();
+        var tables = named
+            .Where(t => t.Table.Id != Projects.Dataset)
+            .Select(t => TableViews.Of(model, t.Table.Schema, t.Rows, new(
+                Caption: $"{t.Table.Schema.Title}: {name}",
+                Without: t.Column.Separator is null ? t.Column.Name : null,
+                More: new(t.Table.Schema.Title, Datasets.Url(t.Table.Id)))));
+        var facts = row.Schema.Columns
+            .Where(c => c.Name is not ("id" or "name" or "description") && !Provenance.IsBookkeeping(c.Name) && !row[c].IsEmpty)
+            .Select(c => new FactView(c.Title, TableViews.Cell(model, row, c).Values));
+        return new(
+            $"/{register}/{id}/",
+            "register-entry",
+            name,
+            row.Text("description") ?? $"{name}: projects, money and documents, with the source of every figure.",
+            [Page.HomeCrumb, crumb],
+            new RegisterEntryView(
+                row.Text("description"),
+                [.. facts],
+                [.. Provenance.All(row).Select(model.Places.Of).Select(p => new LinkView(p.Label, p.Url))],
+                [.. row.Text("note") is { } note ? [note] : Array.Empty<string>(), .. model.Notes.Of(row)],
+                projects.Count == 0 ? null : ProjectsView.Of(model, projects, $"Projects: {name}", register == "funds" ? "fund" : "organisation", []),
+                [.. tables]),
+            row.Release.File.Path);
+    }
+}

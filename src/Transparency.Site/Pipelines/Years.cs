@@ -1,0 +1,57 @@
+// A page for each financial year: every row and document of it.
+
+using Transparency.Engine.Theming;
+using Transparency.Site.Model;
+using Transparency.Site.Views;
+
+namespace Transparency.Site.Pipelines;
+
+/// <summary>What the list of years shows.</summary>
+[TemplateView]
+public sealed partial record YearListView(IReadOnlyList<LinkView> Years);
+
+/// <summary>What the page of a year shows.</summary>
+[TemplateView]
+public sealed partial record YearView(ProjectsView? Projects, IReadOnlyList<TableView> Tables, IReadOnlyList<DocumentLinkView> Documents);
+
+public static class Years
+{
+    private static readonly LinkView Crumb = new("Financial years", "/years/");
+
+    public static string Url(string year) => $"/years/{year}/";
+
+    public static IEnumerable<Page> Pages(SiteModel model)
+    {
+        var years = model.FinancialYears;
+        if (years.Count == 0) yield break;
+        yield return new(
+            "/years/",
+            "years",
+            "Financial years",
+            "Money, projects and documents by financial year, 1 April to 31 March.",
+            [Page.HomeCrumb],
+            new YearListView([.. years.Select(y => new LinkView(y, Url(y)))]));
+        foreach (var year in years)
+        {
+            var projects = Projects.All(model).Where(p => p.FinancialYear == year).ToList();
+            var tables = model.Datasets
+                .Where(t => t.Id != Projects.Dataset && t.Schema.Find("financial_year") is not null)
+                .Select(t => (Table: t, Rows: t.Rows.Where(r => r.Text("financial_year") == year).ToList()))
+                .Where(t => t.Rows.Count > 0)
+                .Select(t => TableViews.Of(model, t.Table.Schema, t.Rows, new(
+                    Caption: $"{t.Table.Schema.Title}, {year}",
+                    Without: "financial_year",
+                    More: new(t.Table.Schema.Title, Datasets.Url(t.Table.Id)))));
+            yield return new(
+                Url(year),
+                "year",
+                $"Financial year {year}",
+                $"All money, projects and documents of the financial year {year} on this site.",
+                [Page.HomeCrumb, Crumb],
+                new YearView(
+                    projects.Count == 0 ? null : ProjectsView.Of(model, projects, $"Projects, {year}", "financial_year", []),
+                    [.. tables],
+                    [.. model.Publications.Where(p => p.FinancialYear == year).OrderByDescending(p => p.Date, StringComparer.Ordinal).ThenBy(p => p.Url, StringComparer.Ordinal).Select(Documents.Link)]));
+        }
+    }
+}

@@ -1,0 +1,66 @@
+// What every template knows of its page and of the site.
+
+using Transparency.Engine.Theming;
+using Transparency.Site.Model;
+using Transparency.Site.Pipelines;
+using Transparency.Site.Views;
+
+namespace Transparency.Site.Rendering;
+
+/// <summary>The page being rendered, as <c>page</c>.</summary>
+[TemplateView]
+public sealed partial record PageView(string Url, string Type, string Title, string Summary, string Canonical, IReadOnlyList<LinkView> Crumbs, bool IsHome)
+{
+    public static PageView Of(Page page, SiteModel model) =>
+        new(page.Url, page.Type, page.Title, page.Summary, model.Settings.BaseUrl + page.Url, page.Crumbs, page.Url == "/");
+}
+
+/// <summary>The site, as <c>site</c>.</summary>
+[TemplateView]
+public sealed partial record SiteView(
+    string Title,
+    string Tagline,
+    string Place,
+    string Language,
+    string BaseUrl,
+    PublisherView Publisher,
+    LicenceView Licence,
+    IReadOnlyList<OfficeHolderView> OfficeHolders,
+    IReadOnlyList<NavigationView> Navigation,
+    string Stylesheet,
+    string FeedUrl)
+{
+    public static SiteView Of(Page page, SiteModel model, string stylesheet)
+    {
+        var settings = model.Settings;
+        var publisher = settings.Publisher;
+        return new(
+            settings.Title,
+            settings.Tagline,
+            settings.Place,
+            settings.Language,
+            settings.BaseUrl,
+            new(publisher.Name, publisher.ShortName, publisher.Email, publisher.Telephone, publisher.Website, publisher.Address),
+            new(settings.Licence.Name, settings.Licence.Url),
+            [.. settings.OfficeHolders.Select(h => new OfficeHolderView(h.Name, h.Role, h.Note))],
+            [.. settings.Navigation.Select(n => new NavigationView(n.Title, n.Url, page.Url.StartsWith(n.Url, StringComparison.Ordinal)))],
+            stylesheet,
+            Indexes.FeedUrl);
+    }
+}
+
+/// <summary>The office that publishes the site.</summary>
+[TemplateView]
+public sealed partial record PublisherView(string Name, string ShortName, string? Email, string? Telephone, string? Website, string? Address);
+
+/// <summary>The licence.</summary>
+[TemplateView]
+public sealed partial record LicenceView(string Name, string Url);
+
+/// <summary>A person in office.</summary>
+[TemplateView]
+public sealed partial record OfficeHolderView(string Name, string Role, string? Note);
+
+/// <summary>A link of the navigation; <paramref name="Current"/> on the pages below it.</summary>
+[TemplateView]
+public sealed partial record NavigationView(string Title, string Url, bool Current);

@@ -1,0 +1,116 @@
+// content/site.yml: who publishes the site, and how it is to be found.
+
+using Transparency.Engine.Content;
+using Transparency.Engine.Diagnostics;
+using Transparency.Engine.Files;
+
+namespace Transparency.Site;
+
+/// <summary>The settings of one office's site.</summary>
+public sealed record SiteSettings(
+    string Title,
+    string Tagline,
+    string Place,
+    string Language,
+    string BaseUrl,
+    string TimeZone,
+    Publisher Publisher,
+    IReadOnlyList<OfficeHolder> OfficeHolders,
+    Licence Licence,
+    IReadOnlyList<NavigationLink> Navigation)
+{
+    /// <summary>Reads the file; what is missing or misspelt is reported. Null when it cannot be read.</summary>
+    public static SiteSettings? Read(SourceFile file, DiagnosticBag bag)
+    {
+        if (SettingsReader.Open(file, bag) is not { } read) return null;
+        var settings = new SiteSettings(
+            read.RequiredText("title", "Transparency") ?? "",
+            read.Text("tagline") ?? "",
+            read.RequiredText("place", "Hill and Dale") ?? "",
+            read.Text("language") ?? "en-GB",
+            BaseAddress(read),
+            read.Text("time_zone") ?? "Europe/London",
+            Publisher(read.Map("publisher"), read),
+            [.. read.MapList("office_holders").Select(OfficeHolder)],
+            Licence(read.Map("licence"), read),
+            [.. read.MapList("navigation").Select(NavigationLink)]);
+        read.Done();
+        return settings;
+    }
+
+    private static string BaseAddress(SettingsReader read)
+    {
+        var address = (read.RequiredText("base_url", "https://www.example.org") ?? "").TrimEnd('/');
+        var sound = Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "https" or "http" && uri.AbsolutePath == "/";
+        if (address.Length > 0 && !sound)
+        {
+            read.Error(SiteCodes.Address, $"\"{address}\" is not the address of a site.", "base_url", "Write it with https:// and without a path, for example https://www.example.org.");
+        }
+
+        return address;
+    }
+
+    private static Publisher Publisher(SettingsReader? read, SettingsReader all)
+    {
+        if (read is null)
+        {
+            all.RequiredText("publisher", "(name and contact of the office, on the lines below)");
+            return new("", "", null, null, null, null);
+        }
+
+        var name = read.RequiredText("name", "Office of the Police and Crime Commissioner") ?? "";
+        var publisher = new Publisher(
+            name,
+            read.Text("short_name") ?? name,
+            read.Text("email"),
+            read.Text("telephone"),
+            read.Text("website"),
+            read.Text("address"));
+        read.Done();
+        return publisher;
+    }
+
+    private static OfficeHolder OfficeHolder(SettingsReader read)
+    {
+        var holder = new OfficeHolder(
+            read.RequiredText("name", "A. Person") ?? "",
+            read.RequiredText("role", "Police and Crime Commissioner") ?? "",
+            read.PartialDate("from")?.ToString(),
+            read.PartialDate("to")?.ToString(),
+            read.Text("note"));
+        read.Done();
+        return holder;
+    }
+
+    private static Licence Licence(SettingsReader? read, SettingsReader all)
+    {
+        if (read is null)
+        {
+            all.RequiredText("licence", "(name and url, on the lines below)");
+            return new("", "");
+        }
+
+        var licence = new Licence(read.RequiredText("name", "Open Government Licence v3.0") ?? "", read.RequiredText("url", "https://…") ?? "");
+        read.Done();
+        return licence;
+    }
+
+    private static NavigationLink NavigationLink(SettingsReader read)
+    {
+        var link = new NavigationLink(read.RequiredText("title", "Areas") ?? "", read.RequiredText("url", "/areas/") ?? "");
+        read.Done();
+        return link;
+    }
+}
+
+/// <summary>The office that publishes the site. Only what the office makes public anyway.</summary>
+public sealed record Publisher(string Name, string ShortName, string? Email, string? Telephone, string? Website, string? Address);
+
+/// <summary>A person in office; <paramref name="From"/> and <paramref name="To"/> are <c>yyyy</c>, <c>yyyy-MM</c> or <c>yyyy-MM-dd</c>.</summary>
+public sealed record OfficeHolder(string Name, string Role, string? From, string? To, string? Note);
+
+/// <summary>The licence that everything is published under.</summary>
+public sealed record Licence(string Name, string Url);
+
+/// <summary>A link of the main navigation.</summary>
+public sealed record NavigationLink(string Title, string Url);

@@ -1,0 +1,187 @@
+// Makes tables for pages out of rows of datasets.
+
+using Transparency.Engine.Data;
+using Transparency.Site.Figures;
+using Transparency.Site.Model;
+
+namespace Transparency.Site.Views;
+
+/// <summary>How one table is to be shown.</summary>
+/// <param name="Caption">The table's title; the dataset's where null.</param>
+/// <param name="Columns">Names of the columns to show, in order; all visible ones where null.</param>
+/// <param name="Without">A column that would say the same in every row.</param>
+/// <param name="KeepEmpty">Also show columns that have no value in any row.</param>
+/// <param name="RowAnchors">Give rows their anchors; only the dataset's own page does.</param>
+/// <param name="Downloads">The same rows as files.</param>
+/// <param name="More">A page with more.</param>
+public sealed record TableOptions(
+    string? Caption = null,
+    IReadOnlyList<string>? Columns = null,
+    string? Without = null,
+    bool KeepEmpty = false,
+    bool RowAnchors = false,
+    IReadOnlyList<LinkView>? Downloads = null,
+    LinkView? More = null);
+
+/// <summary>Rows of a dataset as a <see cref="TableView"/>.</summary>
+public static class TableViews
+{
+    public static TableView Of(SiteModel model, TableSchema schema, IReadOnlyList<Row> rows, TableOptions? options = null)
+    {
+        options ??= new();
+        rows = Sorted(schema, rows);
+        var columns = Columns(schema, rows, options);
+        var totals = Totals(model, schema, rows, columns);
+        return new(
+            schema.Id,
+            options.Caption ?? schema.Title,
+            [.. columns.Select(c => new HeadingView(c.Title, c.Type.IsNumber, c.Description))],
+            [.. rows.Select(row => Row(model, row, columns, options))],
+            totals,
+            [.. model.Notes.OfTable(schema.Id), .. MissingFromTotals(schema, rows, columns)],
+            options.Downloads ?? [],
+            options.More);
+    }
+
+    /// <summary>The anchor of a row on its dataset's page.</summary>
+    public static string RowAnchor(Row row) => "row-" + Slug(row.Key);
+
+    /// <summary>A value in words, with the page or the paragraph that it leads to.</summary>
+    public static CellView Cell(SiteModel model, Row row, Column column, bool isHeading = false)
+    {
+        var values = Values(model, row, column);
+        if (isHeading && model.UrlOf(row.Schema.Id, row.Key) is { } url) values = [.. values.Select(v => v with { Url = url })];
+        return new(values, column.Type.IsNumber, isHeading, Absent(row, column));
+    }
+
+    private static IReadOnlyList<LinkView> Values(SiteModel model, Row row, Column column)
+    {
+        var cell = row[column];
+        return cell.Value switch
+        {
+            null => [],
+            decimal number => [Number(model, row, column, number)],
+            DateOnly date => [new LinkView(Format.Date(date), null)],
+            bool yes => [new LinkView(yes ? "Yes" : "No", null)],
+            IReadOnlyList<string> list => [.. list.Select(v => Text(model, column, v))],
+            string text => [Text(model, column, text)],
+            _ => [new LinkView(cell.Text, null)],
+        };
+    }
+
+    private static LinkView Number(SiteModel model, Row row, Column column, decimal number)
+    {
+        var unit = column.UnitColumn is { } unitColumn ? row.Text(unitColumn) : column.Unit;
+        var text = column.UnitColumn is null ? Format.Number(number, unit) : Format.Quantity(number, unit);
+        var place = Provenance.Of(row, column) is { } provenance ? model.Places.Of(provenance) : null;
+        return new(text, place?.Url, place?.Label);
+    }
+
+    private static LinkView Text(SiteModel model, Column column, string value)
+    {
+        if (column.Labels.TryGetValue(value, out var label)) return new(label, null);
+        if (column.Reference is { } reference)
+        {
+            return new(model.NameOf(reference.Resource, value), model.UrlOf(reference.Resource, value));
+        }
+
+        var isLink = column.Type.Type == Engine.Data.ValueType.Uri;
+        return new(value, isLink ? value : null);
+    }
+
+    // An amount that is not there is one of two different things, and says which.
+    private static string Absent(Row row, Column column)
+    {
+        if (column.Type.IsNumber && row.Schema.Find(column.Name + "_status") is { } status
+            && row.Text(status.Name) is { } code
+            && status.Labels.TryGetValue(code, out var label))
+        {
+            return label;
+        }
+
+        return "not stated";
+    }
+
+    private static RowView Row(SiteModel model, Row row, IReadOnlyList<Column> columns, TableOptions options)
+    {
+        var places = Provenance.All(row).Select(p => model.Places.Of(p)).Select(p => new LinkView(p.Label, p.Url));
+        IEnumerable<string> own = row.Text("note") is { } note ? [note] : [];
+        return new(
+            options.RowAnchors ? RowAnchor(row) : "",
+            [.. columns.Select((c, i) => Cell(model, row, c, i == 0))],
+            [.. places],
+            [.. own, .. model.Notes.Of(row)]);
+    }
+
+    private static IReadOnlyList<Column> Columns(TableSchema schema, IReadOnlyList<Row> rows, TableOptions options)
+    {
+        if (options.Columns is { } names)
+        {
+            return [.. names.Select(schema.Find).OfType<Column>().Where(c => c.Name != options.Without)];
+        }
+
+        var shown = schema.Columns
+            .Where(c => !c.Hidden && c.Name != options.Without && !Provenance.IsBookkeeping(c.Name))
+            .Where(c => options.KeepEmpty || rows.Any(r => !r[c].IsEmpty))
+            .ToList();
+
+        // The column that names a row is its heading, so it comes first.
+        if (shown.FindIndex(c => c.Name == schema.RowTitle) is > 0 and var at)
+        {
+            var title = shown[at];
+            shown.RemoveAt(at);
+            shown.Insert(0, title);
+        }
+
+        return shown;
+    }
+
+    private static IReadOnlyList<CellView> Totals(SiteModel model, TableSchema schema, IReadOnlyList<Row> rows, IReadOnlyList<Column> columns)
+    {
+        if (rows.Count < 2 || !columns.Any(c => schema.Totals.Contains(c.Name))) return [];
+        return [.. columns.Select((column, i) =>
+        {
+            if (i == 0) return new CellView([new LinkView("Total", null)], false, true);
+            var sum = schema.Totals.Contains(column.Name) ? Figure.Sum(column.Title, rows, column) : null;
+            if (sum is null) return new CellView([], column.Type.IsNumber, false, "");
+            var view = FigureView.Of(sum, model);
+            return new CellView([new LinkView(view.Text, view.Source?.Url, view.Made)], true, false);
+        })];
+    }
+
+    private static IEnumerable<string> MissingFromTotals(TableSchema schema, IReadOnlyList<Row> rows, IReadOnlyList<Column> columns)
+    {
+        if (rows.Count < 2) yield break;
+        foreach (var column in columns.Where(c => schema.Totals.Contains(c.Name)))
+        {
+            var missing = rows.Count(r => r[column].IsEmpty);
+            if (missing > 0 && missing < rows.Count)
+            {
+                yield return $"{column.Title}: {Format.Count(missing, "row has", "rows have")} no figure and {(missing == 1 ? "is" : "are")} not in the total.";
+            }
+        }
+    }
+
+    private static IReadOnlyList<Row> Sorted(TableSchema schema, IReadOnlyList<Row> rows)
+    {
+        if (schema.Sort.Count == 0) return rows;
+        IOrderedEnumerable<Row>? ordered = null;
+        foreach (var key in schema.Sort)
+        {
+            object? Value(Row row) => row[key.Column].Value;
+            var comparer = ValueComparer.Instance;
+            ordered = (ordered, key.Descending) switch
+            {
+                (null, false) => rows.OrderBy(Value, comparer),
+                (null, true) => rows.OrderByDescending(Value, comparer),
+                (_, false) => ordered.ThenBy(Value, comparer),
+                (_, true) => ordered.ThenByDescending(Value, comparer),
+            };
+        }
+
+        return [.. ordered!];
+    }
+
+    private static string Slug(string key) =>
+        string.Concat(key.ToLowerInvariant().Select(c => char.IsAsciiLetterOrDigit(c) ? c : '-'));
+}
