@@ -30,10 +30,10 @@ public sealed record SiteSettings(
             read.Text("language") ?? "en-GB",
             BaseAddress(read),
             read.Text("time_zone") ?? "Europe/London",
-            Publisher(read.Map("publisher"), read),
-            [.. read.MapList("office_holders").Select(OfficeHolder)],
-            Licence(read.Map("licence"), read),
-            [.. read.MapList("navigation").Select(NavigationLink)]);
+            ReadPublisher(read.Map("publisher"), read),
+            [.. read.MapList("office_holders").Select(ReadOfficeHolder)],
+            ReadLicence(read.Map("licence"), read),
+            [.. read.MapList("navigation").Select(ReadNavigationLink)]);
         read.Done();
         return settings;
     }
@@ -50,7 +50,7 @@ public sealed record SiteSettings(
         return address;
     }
 
-    private static Publisher Publisher(SettingsReader? read, SettingsReader all)
+    private static Publisher ReadPublisher(SettingsReader? read, SettingsReader all)
     {
         if (read is null)
         {
@@ -70,7 +70,7 @@ public sealed record SiteSettings(
         return publisher;
     }
 
-    private static OfficeHolder OfficeHolder(SettingsReader read)
+    private static OfficeHolder ReadOfficeHolder(SettingsReader read)
     {
         var holder = new OfficeHolder(
             read.RequiredText("name", "A. Person") ?? "",
@@ -82,7 +82,7 @@ public sealed record SiteSettings(
         return holder;
     }
 
-    private static Licence Licence(SettingsReader? read, SettingsReader all)
+    private static Licence ReadLicence(SettingsReader? read, SettingsReader all)
     {
         if (read is null)
         {
@@ -95,7 +95,7 @@ public sealed record SiteSettings(
         return licence;
     }
 
-    private static NavigationLink NavigationLink(SettingsReader read)
+    private static NavigationLink ReadNavigationLink(SettingsReader read)
     {
         var link = new NavigationLink(read.RequiredText("title", "Areas") ?? "", read.RequiredText("url", "/areas/") ?? "");
         read.Done();

@@ -10,7 +10,7 @@ public static class CheckText
     /// <summary>Both values, the difference and why it stands.</summary>
     public static string Sentence(CheckResult result)
     {
-        var difference = result.Difference is { } d && d != 0 ? $", a difference of {Format.Number(Math.Abs(d), null)}" : "";
+        var difference = result.Difference != 0 ? $", a difference of {Format.Number(Math.Abs(result.Difference), null)}" : "";
         var values = $"{Value(result.Left)} against {Value(result.Right)}{difference}";
         return result.Note is { Length: > 0 } note ? $"{note} ({values}.)" : $"{values}.";
     }

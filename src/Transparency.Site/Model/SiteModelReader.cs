@@ -19,7 +19,7 @@ public static class SiteModelReader
     {
         var settings = Needed(tree, SettingsPath, bag) is { } file ? SiteSettings.Read(file, bag) : null;
         var tables = TablesReader.Read(tree, bag);
-        TableKeys.Check(tables.Values, bag);
+        foreach (var table in tables.Values) TableKeys.Check(table, bag);
         var areas = tables.GetValueOrDefault("areas");
         var (publications, waiting) = new PublicationReader(options, areas is null ? null : Register.Of(areas), tables, bag).Read(tree.Files);
         var checks = CheckRunner.Run(tables, bag);

@@ -29,7 +29,7 @@ public static class Checks
     public static CheckView View(SiteModel model, CheckResult result)
     {
         var table = model.Table(result.Dataset);
-        var row = result.RowKey is { } key && table?.Find(key) is { } found
+        var row = result.Row is { } found && table is not null
             ? TableViews.Cell(model, found, table.Schema.Find(table.Schema.RowTitle ?? "") ?? table.Schema.Columns[0]).Values.FirstOrDefault()?.Text
             : null;
         return new(

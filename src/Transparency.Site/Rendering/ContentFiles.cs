@@ -14,7 +14,7 @@ internal static class ContentFiles
     public static IEnumerable<OutputFile> Read(SourceTree tree, DiagnosticBag bag) =>
         from file in tree.Binaries
         where file.Path.StartsWith(Folder, StringComparison.Ordinal)
-        let bytes = file.ReadBytes(bag)
+        let bytes = file.Read(bag)
         where bytes is not null
         select new OutputFile("files/" + file.Path[Folder.Length..], bytes, file.Path);
 }

@@ -21,7 +21,7 @@ internal sealed record ThemeFiles(Theme Theme, string Stylesheet, IReadOnlyList<
 
     public static ThemeFiles Read(string folder, DiagnosticBag bag)
     {
-        var tree = SourceTree.ReadExisting(folder, ["overrides", "theme", "static"], bag);
+        var tree = SourceTree.Read(folder, ["overrides", "theme", "static"], bag);
         var templates = tree.Binaries.Where(f => f.Path.EndsWith(".html", StringComparison.Ordinal) && !f.Path.StartsWith("static/", StringComparison.Ordinal));
         var theme = Theme.Parse([.. templates.Select(f => f.ReadText(bag)).OfType<SourceFile>()], Layers, bag);
 
@@ -30,7 +30,7 @@ internal sealed record ThemeFiles(Theme Theme, string Stylesheet, IReadOnlyList<
         foreach (var asset in Assets(tree))
         {
             var path = asset.Name;
-            if (asset.File.ReadBytes(bag) is not { } bytes) continue;
+            if (asset.File.Read(bag) is not { } bytes) continue;
             if (path == StylesheetName)
             {
                 path = $"assets/site.{Convert.ToHexStringLower(SHA256.HashData(bytes))[..10]}.css";
