@@ -1,0 +1,41 @@
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace Transparency.BrowserTests;
+
+public sealed class AxeTests(BrowserSite site)
+{
+    private static readonly AxeRunOptions Rules = new()
+    {
+        RunOnly = new() { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] },
+        ResultTypes = [ResultType.Violations],
+    };
+
+    [Theory]
+    [PageTypeData]
+    public async Task Axe_finds_nothing_in_light_and_dark(string type, string address)
+    {
+        foreach (var scheme in new[] { ColorScheme.Light, ColorScheme.Dark })
+        {
+            var page = await site.Open(address, new() { ColorScheme = scheme });
+            var found = await page.RunAxe(Rules);
+            await page.Context.CloseAsync();
+            Assert.True(found.Violations.Length == 0, $"{type} ({address}), {scheme}:\n{string.Join('\n', found.Violations.SelectMany(Lines))}");
+        }
+    }
+
+    [Fact]
+    public async Task Axe_finds_a_planted_fault()
+    {
+        var page = await site.Open("/");
+        await page.EvaluateAsync("() => document.querySelector('main').insertAdjacentHTML('beforeend', '<img src=\"/none.png\"><a href=\"/x\"></a>')");
+        var found = await page.RunAxe(Rules);
+        await page.Context.CloseAsync();
+        Assert.Contains("image-alt", found.Violations.Select(violation => violation.Id));
+        Assert.Contains("link-name", found.Violations.Select(violation => violation.Id));
+    }
+
+    private static IEnumerable<string> Lines(AxeResultItem violation) =>
+        violation.Nodes.Take(5).Select(node => $"  {violation.Id}: {violation.Help}\n    {node.Html}");
+}

@@ -1,0 +1,61 @@
+// One browser and one served site for all tests of a run.
+
+using Microsoft.Playwright;
+using Transparency.Site.Preview;
+
+[assembly: AssemblyFixture(typeof(Transparency.BrowserTests.BrowserSite))]
+
+namespace Transparency.BrowserTests;
+
+/// <summary>The repository's own site, served on this computer with the headers of the published one.</summary>
+public sealed class BrowserSite : IAsyncLifetime
+{
+    private readonly CancellationTokenSource _stopping = new();
+    private LocalServer _server = null!;
+    private IPlaywright _playwright = null!;
+
+    public IBrowser Browser { get; private set; } = null!;
+
+    /// <summary>Where the site is served: <c>http://127.0.0.1:40123</c>.</summary>
+    public string BaseUrl { get; private set; } = "";
+
+    /// <summary>
+    /// The kinds of page, as <c>body data-page-type</c> names them, each with the address of the first page of its
+    /// kind.
+    /// </summary>
+    public static IReadOnlyList<(string Type, string Address)> PageTypes { get; } =
+    [
+        .. BuiltSite.Real.Addresses
+            .Select(address => (Type: BuiltSite.Real.Page(address).Body?.GetAttribute("data-page-type") ?? "none", address))
+            .GroupBy(page => page.Type)
+            .Select(group => group.First())
+            .OrderBy(page => page.Type, StringComparer.Ordinal),
+    ];
+
+    public async ValueTask InitializeAsync()
+    {
+        _server = await LocalServer.Start(0, new PreviewSite(BuiltSite.Real.Folder, null, _stopping.Token).Answer, CancellationToken.None);
+        BaseUrl = $"http://127.0.0.1:{_server.Address.Port}";
+        _playwright = await Playwright.CreateAsync();
+        Browser = await Chromium.Launch(_playwright);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (Browser is not null) await Browser.DisposeAsync();
+        _playwright?.Dispose();
+        await _stopping.CancelAsync();
+        if (_server is not null) await _server.DisposeAsync();
+        _stopping.Dispose();
+    }
+
+    /// <summary>A new page with settings of its own; closed with its context.</summary>
+    public async Task<IPage> Open(string address, BrowserNewContextOptions? options = null, Action<IPage>? before = null)
+    {
+        var context = await Browser.NewContextAsync(options);
+        var page = await context.NewPageAsync();
+        before?.Invoke(page);
+        await page.GotoAsync(BaseUrl + address);
+        return page;
+    }
+}

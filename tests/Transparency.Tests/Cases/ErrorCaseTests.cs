@@ -1,0 +1,68 @@
+// Every folder of tests/cases/errors: the smallest content that shows an error, and the text that editors read.
+
+namespace Transparency.Tests.Cases;
+
+/// <summary>
+/// A case holds only the files that are wrong, laid over <c>_base</c>, and <c>expected.txt</c>. With
+/// <c>SNAPSHOTS=overwrite</c> the expectations are written anew, to be read before they are committed.
+/// </summary>
+public sealed class ErrorCaseTests
+{
+    private const string Expectation = "expected.txt";
+
+    public static TheoryData<string> Cases =>
+    [
+        .. Directory.EnumerateDirectories(Repository.ErrorCases)
+            .Select(folder => Path.GetFileName(folder))
+            .Where(name => !name.StartsWith('_'))
+            .Order(StringComparer.Ordinal),
+    ];
+
+    [Fact]
+    public async Task What_the_cases_are_laid_over_is_clean()
+    {
+        using var work = new TemporaryFolder();
+        LayBase(work);
+        var run = await CommandRun.Build(work.Path, work["output"]);
+        Assert.Equal("", run.Error);
+        run.Expect(0);
+        Assert.True(File.Exists(work["output/index.html"]), "The base was not built: there is no output/index.html.");
+    }
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public async Task The_messages_of_a_case_are_as_expected_and_the_last_good_site_stays(string name)
+    {
+        using var work = new TemporaryFolder();
+        LayBase(work);
+        await CommandRun.Build(work.Path, work["output"]);
+        Directory.CreateDirectory(work["output"]);
+        var before = FolderContents.Read(work["output"]);
+
+        var folder = Path.Combine(Repository.ErrorCases, name);
+        FolderContents.Copy(folder, work.Path, file => file != Expectation);
+        var run = await CommandRun.Build(work.Path, work["output"]);
+
+        Compare(Path.Combine(folder, Expectation), run);
+        run.Expect(1);
+        FolderContents.AssertSame(before, FolderContents.Read(work["output"]));
+    }
+
+    private static void LayBase(TemporaryFolder work) =>
+        FolderContents.Copy(Path.Combine(Repository.ErrorCases, "_base"), work.Path);
+
+    private static void Compare(string expectation, CommandRun run)
+    {
+        if (Environment.GetEnvironmentVariable("SNAPSHOTS") == "overwrite")
+        {
+            // A case that shows no error is not a case yet: nothing to expect.
+            if (run.ExitCode == 1) File.WriteAllText(expectation, run.Error);
+            return;
+        }
+
+        Assert.True(
+            File.Exists(expectation),
+            $"No expectation yet. Run the tests with SNAPSHOTS=overwrite, then read {Path.GetRelativePath(Repository.Root, expectation)}. The messages are:\n{run.Error}");
+        Assert.Equal(File.ReadAllText(expectation), run.Error);
+    }
+}
