@@ -11,6 +11,9 @@ internal sealed class Reference
     private readonly Register? _register;
     private readonly HashSet<string> _known;
 
+    // One misspelling may stand in thousands of rows.
+    private readonly Dictionary<string, string> _hints = new(StringComparer.Ordinal);
+
     private Reference(Column column, ForeignKey key, Register? register, HashSet<string> known) =>
         (Column, _key, _register, _known) = (column, key, register, known);
 
@@ -61,8 +64,9 @@ internal sealed class Reference
     {
         if (_register is not null && _register.Resolve(text) is { } id) return id;
         if (_register is null && _known.Contains(text)) return text;
+        if (!_hints.TryGetValue(text, out var hint)) _hints[text] = hint = _register?.Suggest(text) ?? Suggest(text);
         new FileReport(row.Release.File, diagnostics).Error(
-            DataCodes.UnknownName, $"{QuotedText.Of(text)} is not in \"{_key.Resource}\".", row.Span(Column), _register?.Suggest(text) ?? Suggest(text), row.CellName(Column));
+            DataCodes.UnknownName, $"{QuotedText.Of(text)} is not in \"{_key.Resource}\".", row.Span(Column), hint, row.CellName(Column));
         return text;
     }
 
