@@ -57,6 +57,9 @@ public static class LinkCheck
     {
         private readonly Dictionary<string, Finding> _broken = new(StringComparer.Ordinal);
 
+        // The navigation is the same on every page: an address from the root that was good once is good everywhere.
+        private readonly HashSet<string> _good = new(StringComparer.Ordinal);
+
         public IEnumerable<Finding> Page(PageLinks page)
         {
             foreach (var id in page.DuplicateIds)
@@ -73,9 +76,10 @@ public static class LinkCheck
                     $"Correct the template.{NearestName.Suggest(id, page.Ids)}");
             }
 
-            foreach (var address in page.Addresses)
+            foreach (var address in page.Addresses.Where(a => !_good.Contains(a)))
             {
                 if (Address(page, address) is { } finding) yield return finding;
+                else if (address.StartsWith('/')) _good.Add(address);
             }
         }
 
