@@ -5,7 +5,7 @@ namespace Transparency.BrowserTests;
 public sealed class KeyboardTests(BrowserSite site)
 {
     // A long table holds thousands of links: the first ones tell whether Tab gets stuck.
-    private const int Most = 300;
+    private const int Most = 150;
 
     private const string MarkStops =
         """
