@@ -51,13 +51,25 @@ public sealed class BrowserSite : IAsyncLifetime
     }
 
     /// <summary>A new page with settings of its own; closed with its context.</summary>
-    public async Task<IPage> Open(string address, BrowserNewContextOptions? options = null, Action<IPage>? before = null)
+    /// <param name="address">From the site's root.</param>
+    /// <param name="options">Width, scheme, scripts.</param>
+    /// <param name="before">Listens before the page is loaded.</param>
+    /// <param name="plant">A fault to put at the end of the main part, to see that a test notices it.</param>
+    public async Task<IPage> Open(
+        string address, BrowserNewContextOptions? options = null, Action<IPage>? before = null, string? plant = null)
     {
         var context = await Browser.NewContextAsync(options);
         var page = await context.NewPageAsync();
         before?.Invoke(page);
+        if (plant is not null) await page.RouteAsync(BaseUrl + address, route => Plant(route, plant));
         await page.GotoAsync(BaseUrl + address);
         return page;
+    }
+
+    private static async Task Plant(IRoute route, string plant)
+    {
+        var response = await route.FetchAsync();
+        await route.FulfillAsync(new() { Response = response, Body = (await response.TextAsync()).Replace("</main>", plant + "</main>") });
     }
 
     // "letters" for /letters/2025-11-27/, and nothing for /letters/ and /crime/.
