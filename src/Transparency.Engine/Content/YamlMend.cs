@@ -3,7 +3,6 @@
 using System.Text.RegularExpressions;
 using Transparency.Engine.Diagnostics;
 using Transparency.Engine.Files;
-using YamlDotNet.Core;
 
 namespace Transparency.Engine.Content;
 
@@ -13,9 +12,9 @@ internal static partial class YamlMend
     private const string Rule = "Write each setting on its own line as a name, a colon, a space and a value, for example title: Annual report";
 
     /// <summary>Reports what stands at the place where the library stopped.</summary>
-    public static void Report(SourceFile file, int start, int length, YamlException problem, DiagnosticBag bag)
+    public static void Report(SourceFile file, int start, int length, int at, DiagnosticBag bag)
     {
-        var at = Math.Clamp(start + (int)problem.Start.Index, start, start + length);
+        at = Math.Clamp(at, start, start + length);
         var line = file.Span(at).Line;
         var first = file.Span(start).Line;
         // The library stops at what follows: look at its line, then at the lines above.

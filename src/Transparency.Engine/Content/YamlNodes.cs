@@ -29,7 +29,13 @@ public static class YamlNodes
         }
         catch (YamlException problem)
         {
-            if (!reader.Failed) YamlMend.Report(file, startOffset, length, problem, bag);
+            if (!reader.Failed) YamlMend.Report(file, startOffset, length, startOffset + (int)problem.Start.Index, bag);
+            return null;
+        }
+        catch (ArgumentException)
+        {
+            // The library throws this for a text that begins with "!" and cannot be the name of a type.
+            if (!reader.Failed) YamlMend.Report(file, startOffset, length, reader.LastOffset, bag);
             return null;
         }
         catch (InvalidOperationException)
@@ -168,7 +174,7 @@ public static class YamlNodes
             var at = start + (int)scalar.End.Index;
             if (scalar.Style is ScalarStyle.Literal or ScalarStyle.Folded) return;
             while (at < text.Length && text[at] is ' ' or '\t' or ',' or ']' or '}' or ':') at++;
-            if (at >= text.Length || text[at] != '#' || text[at - 1] is not (' ' or '\t')) return;
+            if (at == 0 || at >= text.Length || text[at] != '#' || text[at - 1] is not (' ' or '\t')) return;
             Failed = true;
             bag.ErrorAt(
                 file, ContentCodes.CommentAfterValue, "From the # on, the rest of this line would not be read.", file.Span(at, int.MaxValue),

@@ -41,7 +41,7 @@ public static class CheckRunner
         {
             if (Compare(check, table, row, left, right, report, diagnostics) is not { } result) continue;
             results.Add(result);
-            compared.Add(result.RowKey ?? "");
+            if (check.Acknowledged.Count > 0) compared.Add(result.RowKey ?? "");
             if (result.Outcome == CheckOutcome.Failed) report.Failed(result);
             if (result.Outcome == CheckOutcome.Passed && result.Note is not null) report.Needless(result.RowKey ?? "", "agree now");
         }
@@ -56,14 +56,13 @@ public static class CheckRunner
     private static CheckResult? Compare(
         CheckDeclaration check, Table table, Row? row, BoundFormula leftSide, BoundFormula rightSide, CheckReport report, DiagnosticBag diagnostics)
     {
-        // Kept apart until it is known whether the check is run at all.
-        var (leftProblems, rightProblems) = (new DiagnosticBag(), new DiagnosticBag());
-        var left = leftSide.Evaluate(row, leftProblems);
-        var right = rightSide.Evaluate(row, rightProblems);
-        var isBlank = (left.IsEmpty && !leftProblems.HasErrors) || (right.IsEmpty && !rightProblems.HasErrors);
+        var (left, leftProblems) = leftSide.Evaluate(row);
+        var (right, rightProblems) = rightSide.Evaluate(row);
+        var isBlank = (left.IsEmpty && leftProblems.Count == 0) || (right.IsEmpty && rightProblems.Count == 0);
         if (row is not null && isBlank) return null;
-        foreach (var problem in leftProblems.Sorted().Concat(rightProblems.Sorted())) diagnostics.Add(problem);
-        if (leftProblems.HasErrors || rightProblems.HasErrors) return null;
+        foreach (var problem in leftProblems) diagnostics.Add(problem);
+        foreach (var problem in rightProblems) diagnostics.Add(problem);
+        if (leftProblems.Count + rightProblems.Count > 0) return null;
         if (left.IsEmpty || right.IsEmpty)
         {
             report.NothingToCompare(left.IsEmpty ? check.Left : check.Right);
@@ -77,7 +76,7 @@ public static class CheckRunner
             ">=" => -difference <= check.Tolerance,
             _ => Math.Abs(difference) <= check.Tolerance,
         };
-        var note = check.Acknowledged.GetValueOrDefault(row?.Key ?? "")?.Reason;
+        var note = check.Acknowledged.Count == 0 ? null : check.Acknowledged.GetValueOrDefault(row?.Key ?? "")?.Reason;
         var outcome = agrees ? CheckOutcome.Passed : note is null ? CheckOutcome.Failed : CheckOutcome.Acknowledged;
         return new(check, table.Id, row, left, right, difference, outcome, note);
     }

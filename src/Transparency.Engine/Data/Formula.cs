@@ -41,15 +41,19 @@ public sealed class Formula
     }
 
     /// <summary>Works the formula out over whole tables.</summary>
-    public FormulaResult Evaluate(IReadOnlyDictionary<string, Table> tables, DiagnosticBag diagnostics) =>
-        FormulaBinder.Bind(this, new FormulaTables(tables), null, diagnostics)?.Evaluate(null, diagnostics)
-            ?? new FormulaResult(null, null, []);
+    public FormulaResult Evaluate(IReadOnlyDictionary<string, Table> tables, DiagnosticBag diagnostics)
+    {
+        if (FormulaBinder.Bind(this, new FormulaTables(tables), null, diagnostics) is not { } bound) return new(null, null, []);
+        var (result, problems) = bound.Evaluate(null);
+        foreach (var problem in problems) diagnostics.Add(problem);
+        return result;
+    }
 
     internal void Error(DiagnosticBag diagnostics, string code, string message, int start, int length, string? hint) =>
-        Report(diagnostics, Severity.Error, code, message, start, length, hint);
+        diagnostics.Add(Diagnostic(Severity.Error, code, message, start, length, hint));
 
-    internal void Report(DiagnosticBag diagnostics, Severity severity, string code, string message, int start, int length, string? hint) =>
-        diagnostics.Add(new(severity, code, message, Place(start, length), hint, SourceLine: SourceLine));
+    internal Diagnostic Diagnostic(Severity severity, string code, string message, int start, int length, string? hint) =>
+        new(severity, code, message, Place(start, length), hint, SourceLine: SourceLine);
 
     /// <summary>A part of the formula in its file; the whole formula where escapes inside quotation marks shift it.</summary>
     private SourceSpan Place(int start, int length)

@@ -107,7 +107,7 @@ internal sealed class FormulaConditions(Formula formula, FormulaTables tables, T
 
     private Condition? Error(FormulaWord word, string code, string message, string? hint, Severity severity = Severity.Error)
     {
-        formula.Report(diagnostics, severity, code, message, word.Start, word.Length, hint);
+        diagnostics.Add(formula.Diagnostic(severity, code, message, word.Start, word.Length, hint));
         return null;
     }
 

@@ -13,29 +13,28 @@ internal sealed partial class FormulaParser
     private static readonly string[] _functions = ["count", "max", "min", "round", "sum", "value"];
 
     private readonly Formula _formula;
-    private readonly string _text;
+    private readonly FormulaText _text;
     private readonly DiagnosticBag _diagnostics;
-    private int _at;
     private int _depth;
 
     private FormulaParser(Formula formula, DiagnosticBag diagnostics) =>
-        (_formula, _text, _diagnostics) = (formula, formula.Text, diagnostics);
+        (_formula, _text, _diagnostics) = (formula, new(formula.Text), diagnostics);
 
     public static FormulaExpression? Parse(Formula formula, DiagnosticBag diagnostics)
     {
         var parser = new FormulaParser(formula, diagnostics);
         if (parser.Sum() is not { } root) return null;
-        parser.SkipSpaces();
-        return parser._at == formula.Text.Length ? root : parser.Unexpected();
+        parser._text.SkipSpaces();
+        return parser._text.IsAtEnd ? root : parser.Unexpected();
     }
 
     private FormulaExpression? Sum()
     {
         var left = Product();
-        while (left is not null && NextIs('+', '-') is { } sign)
+        while (left is not null && _text.NextIs('+', '-') is { } sign)
         {
             if (Product() is not { } right) return null;
-            left = new FormulaExpression.Calculation(sign, left, right, left.Start, _at - left.Start);
+            left = new FormulaExpression.Calculation(sign, left, right, left.Start, _text.At - left.Start);
         }
 
         return left;
@@ -44,10 +43,10 @@ internal sealed partial class FormulaParser
     private FormulaExpression? Product()
     {
         var left = Single();
-        while (left is not null && NextIs('*', '/') is { } sign)
+        while (left is not null && _text.NextIs('*', '/') is { } sign)
         {
             if (Single() is not { } right) return null;
-            left = new FormulaExpression.Calculation(sign, left, right, left.Start, _at - left.Start);
+            left = new FormulaExpression.Calculation(sign, left, right, left.Start, _text.At - left.Start);
         }
 
         return left;
@@ -55,14 +54,14 @@ internal sealed partial class FormulaParser
 
     private FormulaExpression? Single()
     {
-        SkipSpaces();
-        var start = _at;
+        _text.SkipSpaces();
+        var start = _text.At;
         if (++_depth > DeepestNesting) return Error("Too many brackets stand inside one another.", start, 1, "Divide the formula into several.");
         FormulaExpression? result;
-        if (NextIs('-') is not null)
-            result = Single() is { } of ? new FormulaExpression.Negative(of, start, _at - start) : null;
-        else if (NextIs('(') is not null)
-            result = Sum() is { } inner && Expect(')') ? inner with { Start = start, Length = _at - start } : null;
+        if (_text.NextIs('-') is not null)
+            result = Single() is { } of ? new FormulaExpression.Negative(of, start, _text.At - start) : null;
+        else if (_text.NextIs('(') is not null)
+            result = Sum() is { } inner && Expect(')') ? inner with { Start = start, Length = _text.At - start } : null;
         else
             result = NumberOrName();
         _depth--;
@@ -71,10 +70,10 @@ internal sealed partial class FormulaParser
 
     private FormulaExpression? NumberOrName()
     {
-        var word = Word();
+        var word = _text.Word();
         if (word.Length == 0) return Unexpected();
         var (text, start, length) = (word.Text, word.Start, word.Length);
-        if (_at < _text.Length && _text[_at] == '(') return Function(word);
+        if (_text.Current == '(') return Function(word);
         if (PlainNumber().IsMatch(text) && decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number))
             return new FormulaExpression.Number(number, start, length);
         if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
@@ -96,9 +95,9 @@ internal sealed partial class FormulaParser
         var of = Sum();
         if (of is null) return null;
         var digits = 0;
-        if (NextIs(',') is not null)
+        if (_text.NextIs(',') is not null)
         {
-            var word = Word();
+            var word = _text.Word();
             if (!int.TryParse(word.Text, NumberStyles.None, CultureInfo.InvariantCulture, out digits) || digits > 10)
             {
                 Error("The number of decimal places must be a whole number from 0 to 10.", word.Start, word.Length, "Write for example round(x, 2).");
@@ -106,12 +105,12 @@ internal sealed partial class FormulaParser
             }
         }
 
-        return Expect(')') ? new(of, digits, name.Start, _at - name.Start) : null;
+        return Expect(')') ? new(of, digits, name.Start, _text.At - name.Start) : null;
     }
 
     private FormulaExpression.Aggregate? Aggregate(FormulaWord function)
     {
-        var target = Word();
+        var target = _text.Word();
         if (target.Length == 0)
         {
             Error($"\"{function.Text}\" needs a dataset and a column.", target.Start, 1, $"Write for example {function.Text}(csp-allocations.allocation).");
@@ -129,102 +128,55 @@ internal sealed partial class FormulaParser
         }
 
         List<FormulaCondition> conditions = [];
-        if (NextWordIs("where"))
+        if (_text.NextWordIs("where"))
         {
             do
             {
                 if (Condition() is not { } condition) return null;
                 conditions.Add(condition);
             }
-            while (NextWordIs("and"));
+            while (_text.NextWordIs("and"));
         }
 
-        return Expect(')') ? new(function.Text, dataset, column, conditions, function.Start, _at - function.Start) : null;
+        return Expect(')') ? new(function.Text, dataset, column, conditions, function.Start, _text.At - function.Start) : null;
     }
 
     private FormulaCondition? Condition()
     {
-        var column = Word();
+        var column = _text.Word();
         if (column.Length == 0)
         {
             Error("A column's name is missing here.", column.Start, 1, "Write for example where financial_year = 2025-26.");
             return null;
         }
 
-        if (NextIs('=') is null)
+        if (_text.NextIs('=') is null)
         {
-            SkipSpaces();
-            Error($"An equals sign is missing after \"{column.Text}\".", Math.Min(_at, _text.Length), 1, "Write a column, = and a value: rows are chosen by what they hold, not by what is larger or smaller.");
+            _text.SkipSpaces();
+            Error($"An equals sign is missing after \"{column.Text}\".", _text.At, 1, "Write a column, = and a value: rows are chosen by what they hold, not by what is larger or smaller.");
             return null;
         }
 
-        SkipSpaces();
-        var ofRow = _at < _text.Length && _text[_at] == '$';
-        if (ofRow) _at++;
-        var value = ofRow ? Word() : Value();
+        var ofRow = _text.NextIs('$') is not null;
+        var value = ofRow ? _text.Word() : _text.Value();
         if (value.Length > 0) return new(column, value, ofRow);
-        Error($"The value of \"{column.Text}\" is missing.", _at, 1, "Write what the cell must hold, for example where financial_year = 2025-26.");
+        Error($"The value of \"{column.Text}\" is missing.", _text.At, 1, "Write what the cell must hold, for example where financial_year = 2025-26.");
         return null;
-    }
-
-    /// <summary>Text in quotation marks, or everything up to the closing bracket or to <c>and column =</c>.</summary>
-    private FormulaWord Value()
-    {
-        var start = _at;
-        if (_at < _text.Length && _text[_at] is '"' or '\'')
-        {
-            var end = _text.IndexOf(_text[_at], _at + 1);
-            if (end < 0) return new("", start);
-            _at = end + 1;
-            return new(_text[(start + 1)..end], start + 1);
-        }
-
-        var next = EndOfValue().Match(_text, _at);
-        _at = next.Success ? next.Index : _text.Length;
-        return new(_text[start.._at].TrimEnd(), start);
-    }
-
-    private FormulaWord Word()
-    {
-        SkipSpaces();
-        var start = _at;
-        while (_at < _text.Length && (char.IsLetterOrDigit(_text[_at]) || _text[_at] is '_' or '.' || (_text[_at] == '-' && _at > start))) _at++;
-        return new(_text[start.._at], start);
-    }
-
-    private bool NextWordIs(string word)
-    {
-        var before = _at;
-        if (Word().Text == word) return true;
-        _at = before;
-        return false;
-    }
-
-    private char? NextIs(char first, char second = '\0')
-    {
-        SkipSpaces();
-        if (_at == _text.Length || (_text[_at] != first && _text[_at] != second)) return null;
-        return _text[_at++];
     }
 
     private bool Expect(char bracket)
     {
-        if (NextIs(bracket) is not null) return true;
+        if (_text.NextIs(bracket) is not null) return true;
         Unexpected(bracket);
         return false;
     }
 
-    private void SkipSpaces()
-    {
-        while (_at < _text.Length && char.IsWhiteSpace(_text[_at])) _at++;
-    }
-
     private FormulaExpression? Unexpected(char wanted = '\0')
     {
-        SkipSpaces();
-        if (_at == _text.Length)
-            return Error("The formula ends too early.", Math.Max(0, _at - 1), 1, wanted == ')' ? "Close every ( with )." : "Write a column, a number or a function at the end.");
-        return Error($"\"{_text[_at]}\" is not expected here.", _at, 1, _text[_at] switch
+        _text.SkipSpaces();
+        if (_text.IsAtEnd)
+            return Error("The formula ends too early.", Math.Max(0, _text.At - 1), 1, wanted == ')' ? "Close every ( with )." : "Write a column, a number or a function at the end.");
+        return Error($"\"{_text.Current}\" is not expected here.", _text.At, 1, _text.Current switch
         {
             ',' => "Write numbers without commas, and one column for each function.",
             '£' or '$' => "Write numbers without signs of currency; $ stands only after where … =.",
@@ -244,7 +196,4 @@ internal sealed partial class FormulaParser
 
     [GeneratedRegex(@"\A[0-9]+(\.[0-9]+)?\z", RegexOptions.CultureInvariant)]
     private static partial Regex PlainNumber();
-
-    [GeneratedRegex(@"\)|\s+and\s+[a-z0-9_]+\s*=", RegexOptions.CultureInvariant)]
-    private static partial Regex EndOfValue();
 }

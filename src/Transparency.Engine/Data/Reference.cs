@@ -11,6 +11,9 @@ internal sealed class Reference
     private readonly Register? _register;
     private readonly HashSet<string> _known;
 
+    // One misspelling may stand in thousands of rows.
+    private readonly Dictionary<string, string> _hints = new(StringComparer.Ordinal);
+
     private Reference(Column column, ForeignKey key, Register? register, HashSet<string> known) =>
         (Column, _key, _register, _known) = (column, key, register, known);
 
@@ -41,29 +44,32 @@ internal sealed class Reference
         return new(column, key, register, register is null ? Values(table, referenced) : []);
     }
 
-    /// <summary>The value with ids in place of names; what is not known stays as it is and is reported.</summary>
+    /// <summary>
+    /// The value with ids in place of names. What is not known is reported and left out, as every cell that cannot be
+    /// read, so that one misspelling does not bring up a second message elsewhere.
+    /// </summary>
     public object? Resolve(Row row, Cell cell, DiagnosticBag diagnostics)
     {
         switch (cell.Value)
         {
             case null: return null;
             case IReadOnlyList<string> list:
-                var ids = list.Select(text => One(row, text, diagnostics)).ToList();
-                return ids.SequenceEqual(list) ? list : ids;
+                var ids = list.Select(text => One(row, text, diagnostics)).OfType<string>().ToList();
+                return ids.SequenceEqual(list) ? list : ids.Count == 0 ? null : ids;
             case string text: return One(row, text, diagnostics);
             case var other:
-                One(row, CanonicalText.Of(other), diagnostics);
-                return other;
+                return One(row, CanonicalText.Of(other), diagnostics) is null ? null : other;
         }
     }
 
-    private string One(Row row, string text, DiagnosticBag diagnostics)
+    private string? One(Row row, string text, DiagnosticBag diagnostics)
     {
         if (_register is not null && _register.Resolve(text) is { } id) return id;
         if (_register is null && _known.Contains(text)) return text;
+        if (!_hints.TryGetValue(text, out var hint)) _hints[text] = hint = _register?.Suggest(text) ?? Suggest(text);
         new FileReport(row.Release.File, diagnostics).Error(
-            DataCodes.UnknownName, $"{QuotedText.Of(text)} is not in \"{_key.Resource}\".", row.Span(Column), _register?.Suggest(text) ?? Suggest(text), row.CellName(Column));
-        return text;
+            DataCodes.UnknownName, $"{QuotedText.Of(text)} is not in \"{_key.Resource}\".", row.Span(Column), hint, row.CellName(Column));
+        return null;
     }
 
     private string Suggest(string text)

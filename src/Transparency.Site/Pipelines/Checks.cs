@@ -35,12 +35,30 @@ public static class Checks
         return new(
             result.Declaration.Title,
             row ?? result.RowKey,
-            CheckText.Value(result.Left),
+            Side(model, result.Left, result.Dataset),
             result.Declaration.Comparison switch { "=" => "equals", "<=" => "is at most", _ => "is at least" },
-            CheckText.Value(result.Right),
+            Side(model, result.Right, result.Dataset),
             result.Outcome == CheckOutcome.Passed ? "agrees" : "differs",
             result.Note,
             result.Outcome == CheckOutcome.Passed,
             new(table?.Schema.Title ?? result.Dataset, Datasets.Url(result.Dataset)));
+    }
+
+    // A side that comes from one place leads there; one that was worked out leads to the table of its cells.
+    private static LinkView Side(SiteModel model, FormulaResult side, string dataset)
+    {
+        var places = side.Inputs
+            .Select(i => i.Column is { } column ? Provenance.Of(i.Row, column) : Provenance.Of(i.Row))
+            .OfType<Provenance>()
+            .Distinct()
+            .ToList();
+        if (places is [var only])
+        {
+            var place = model.Places.Of(only);
+            return new(CheckText.Value(side), place.Url, place.Label);
+        }
+
+        var table = side.Inputs.Count > 0 ? side.Inputs[0].Row.Schema.Id : dataset;
+        return new(CheckText.Value(side), Datasets.Url(table), model.Table(table)?.Schema.Title);
     }
 }

@@ -31,7 +31,7 @@ public sealed partial record ColumnView(string Name, string Title, string Descri
 
 /// <summary>A check and how it came out.</summary>
 [TemplateView]
-public sealed partial record CheckView(string Title, string? Row, string Left, string Comparison, string Right, string Outcome, string? Note, bool Agrees, LinkView Dataset);
+public sealed partial record CheckView(string Title, string? Row, LinkView Left, string Comparison, LinkView Right, string Outcome, string? Note, bool Agrees, LinkView Dataset);
 
 public static class Datasets
 {

@@ -1,0 +1,130 @@
+// The output folder on the disk: staged beside, swapped in, cleared up. Every step can be the last one before a kill.
+
+namespace Transparency.Engine.Files;
+
+/// <summary>
+/// The last good site in <see cref="Path"/>, the next one in <c>.name.staging</c> and, where the system cannot
+/// exchange folders, the one before in <c>.name.previous</c>, all in the same parent.
+/// </summary>
+internal sealed class SiteFolder
+{
+    /// <summary>Says that a folder was written by this program and may be replaced; harmless to publish.</summary>
+    public const string Marker = ".transparency-site";
+
+    private static readonly byte[] MarkerText = "This folder is written by a program. What is put here is lost with the next build.\n"u8.ToArray();
+
+    private readonly string _staging;
+    private readonly string _previous;
+    private readonly string _lock;
+
+    public SiteFolder(string path)
+    {
+        var full = System.IO.Path.TrimEndingDirectorySeparator(System.IO.Path.GetFullPath(path));
+        // A link to the folder stays a link: what it leads to is exchanged.
+        Path = new DirectoryInfo(full).LinkTarget is null ? full : Directory.ResolveLinkTarget(full, returnFinalTarget: true)!.FullName;
+        var parent = System.IO.Path.GetDirectoryName(Path) ?? throw new IOException("The root of a disk cannot be an output folder.");
+        var name = System.IO.Path.GetFileName(Path);
+        _staging = System.IO.Path.Combine(parent, $".{name}.staging");
+        _previous = System.IO.Path.Combine(parent, $".{name}.previous");
+        _lock = System.IO.Path.Combine(parent, $".{name}.lock");
+    }
+
+    public string Path { get; }
+
+    /// <summary>Missing, empty, or written by us.</summary>
+    public bool IsOurs => !Directory.Exists(Path)
+        ? !File.Exists(Path)
+        : File.Exists(System.IO.Path.Combine(Path, Marker)) || !Directory.EnumerateFileSystemEntries(Path).Any();
+
+    /// <summary>Keeps other builds away until it is disposed; the system lets go when the program is killed.</summary>
+    public FileStream Lock()
+    {
+        Directory.CreateDirectory(System.IO.Path.GetDirectoryName(Path)!);
+        return new(_lock, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1, FileOptions.DeleteOnClose);
+    }
+
+    /// <summary>Puts right what a killed build left: the last good site back in its place, half-built trees removed.</summary>
+    public void Recover()
+    {
+        if (Directory.Exists(_previous) && !Directory.Exists(Path)) Directory.Move(_previous, Path);
+        Clear();
+    }
+
+    /// <summary>Every file of the last site by path with forward slashes, with its size.</summary>
+    public Dictionary<string, long> LastFiles()
+    {
+        if (!Directory.Exists(Path)) return new(StringComparer.Ordinal);
+        return new DirectoryInfo(Path)
+            .EnumerateFiles("*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0 })
+            .Select(f => (Path: System.IO.Path.GetRelativePath(Path, f.FullName).Replace('\\', '/'), f.Length))
+            .Where(f => f.Path != Marker)
+            .ToDictionary(f => f.Path, f => f.Length, StringComparer.Ordinal);
+    }
+
+    /// <summary>Whether the last site's file has these bytes; the sizes are known to be equal.</summary>
+    public bool HasBytes(string path, ReadOnlySpan<byte> bytes)
+    {
+        Span<byte> buffer = stackalloc byte[16 * 1024];
+        using var file = File.OpenHandle(System.IO.Path.Combine(Path, path), options: FileOptions.SequentialScan);
+        for (var at = 0; at < bytes.Length;)
+        {
+            var read = RandomAccess.Read(file, buffer, at);
+            if (read == 0 || !bytes.Slice(at, Math.Min(read, bytes.Length - at)).SequenceEqual(buffer[..read])) return false;
+            at += read;
+        }
+
+        return true;
+    }
+
+    /// <summary>Makes the folders of the staged site.</summary>
+    public void BeginStaging(IEnumerable<string> paths)
+    {
+        Directory.CreateDirectory(_staging);
+        File.WriteAllBytes(System.IO.Path.Combine(_staging, Marker), MarkerText);
+        foreach (var folder in paths.Select(p => System.IO.Path.GetDirectoryName(p)!).Distinct(StringComparer.Ordinal))
+        {
+            Directory.CreateDirectory(System.IO.Path.Combine(_staging, folder));
+        }
+    }
+
+    public void StageUnchanged(string path) =>
+        HardLink.OrCopy(System.IO.Path.Combine(Path, path), System.IO.Path.Combine(_staging, path));
+
+    public void StageChanged(string path, ReadOnlySpan<byte> bytes)
+    {
+        using var file = File.OpenHandle(System.IO.Path.Combine(_staging, path), FileMode.CreateNew, FileAccess.Write);
+        RandomAccess.Write(file, bytes, 0);
+    }
+
+    /// <summary>The staged site becomes the site.</summary>
+    public void Swap()
+    {
+        if (!Directory.Exists(Path)) Directory.Move(_staging, Path);
+        else if (!FolderSwap.TryExchange(_staging, Path)) SwapInTwoSteps();
+    }
+
+    /// <summary>For systems without an exchange: between the steps there is no site, and <see cref="Recover"/> brings the last one back.</summary>
+    public void SwapInTwoSteps()
+    {
+        SetAside();
+        try
+        {
+            Directory.Move(_staging, Path);
+        }
+        catch (IOException)
+        {
+            Directory.Move(_previous, Path);
+            throw;
+        }
+    }
+
+    /// <summary>The first of the two steps.</summary>
+    public void SetAside() => Directory.Move(Path, _previous);
+
+    /// <summary>Removes what is not the site.</summary>
+    public void Clear()
+    {
+        if (Directory.Exists(_staging)) Directory.Delete(_staging, recursive: true);
+        if (Directory.Exists(_previous)) Directory.Delete(_previous, recursive: true);
+    }
+}

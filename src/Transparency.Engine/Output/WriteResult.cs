@@ -1,0 +1,9 @@
+// What writing the site changed.
+
+namespace Transparency.Engine.Output;
+
+/// <summary>The outcome of one write.</summary>
+/// <param name="Written">False after an error; then the last site is as it was.</param>
+/// <param name="Changed">Files whose bytes are new.</param>
+/// <param name="Removed">Files of the last site that are no longer in it.</param>
+public sealed record WriteResult(bool Written, int Changed, int Removed);
