@@ -32,10 +32,10 @@ public static class SiteBuild
         [
             .. rendered,
             .. clock.Time("downloads", () => Downloads.Files(model).ToList()),
-            .. clock.Time("index", () => Indexes.Files(pages, model)),
+            .. clock.Time("index", () => Indexes.Files(pages, model, options.Date)),
             .. clock.Time("copy", () => look.Files.Concat(ContentFiles.Read(content, bag)).ToList()),
         ];
-        clock.Time("check", () => LinkCheck.Run(files, DocumentLinks.Of(model), bag));
+        clock.Time("check", () => LinkCheck.Run(files, bag, new Uri(model.Settings.BaseUrl), DocumentLinks.Of(model)));
         if (bag.HasErrors || !options.Write) return Result(pages, files, null);
 
         var written = clock.Time("write", () => SiteWriter.Write(options.Output, files, bag));
@@ -50,7 +50,7 @@ public static class SiteBuild
             written?.Changed ?? 0,
             written?.Removed ?? 0,
             waiting,
-            written is not null && !bag.HasErrors);
+            written?.Written ?? false);
     }
 
     // Every family of pages, in the order of the site's map. A new family is one line here.

@@ -47,7 +47,8 @@ public sealed record SiteSettings(
             read.Error(SiteCodes.Address, $"\"{address}\" is not the address of a site.", "base_url", "Write it with https:// and without a path, for example https://www.example.org.");
         }
 
-        return address;
+        // What follows needs an address, whatever was written.
+        return sound ? address : "https://www.example.org";
     }
 
     private static Publisher ReadPublisher(SettingsReader? read, SettingsReader all)

@@ -17,5 +17,12 @@ internal sealed class TemporaryFolder : IDisposable
         File.WriteAllText(this[path], text);
     }
 
+    /// <summary>Writes a file of bytes and the folders that lead to it.</summary>
+    public void Put(string path, ReadOnlySpan<byte> bytes)
+    {
+        Directory.CreateDirectory(System.IO.Path.GetDirectoryName(this[path])!);
+        File.WriteAllBytes(this[path], bytes);
+    }
+
     public void Dispose() => Directory.Delete(Path, recursive: true);
 }

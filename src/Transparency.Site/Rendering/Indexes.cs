@@ -12,25 +12,23 @@ internal static class Indexes
 {
     public const string FeedUrl = "/feed.xml";
 
-    public static IReadOnlyList<OutputFile> Files(IReadOnlyList<Page> pages, SiteModel model)
+    public static IReadOnlyList<OutputFile> Files(IReadOnlyList<Page> pages, SiteModel model, DateOnly date)
     {
-        var settings = model.Settings;
+        var site = new Uri(model.Settings.BaseUrl);
         return
         [
-            new("sitemap.xml", Sitemap.Write(pages.Where(p => p.Url.EndsWith('/')).Select(p => settings.BaseUrl + p.Url)), "sitemap"),
-            new("robots.txt", RobotsTxt.Write(settings.BaseUrl + "/sitemap.xml"), "robots"),
-            new(FeedUrl[1..], Feed(model), "feed"),
+            .. Sitemap.Files(site, pages.Where(p => p.Url.EndsWith('/')).Select(p => new SitemapEntry(p.Url, null))),
+            RobotsTxt.Write(site),
+            AtomFeed.Write(site, Feed(model, date)),
         ];
     }
 
-    private static byte[] Feed(SiteModel model)
+    private static Feed Feed(SiteModel model, DateOnly date)
     {
-        var settings = model.Settings;
         var entries = model.Publications
-            .Where(p => p.Kind.Dated)
-            .OrderByDescending(p => p.Date, StringComparer.Ordinal)
-            .ThenBy(p => p.Url, StringComparer.Ordinal)
-            .Select(p => new AtomEntry(settings.BaseUrl + p.Url, p.Title, p.Summary, settings.BaseUrl + p.Url, PartialDate.Parse(p.Date!)!.Value.First));
-        return AtomFeed.Write(settings.BaseUrl + "/", settings.Title, settings.Publisher.Name, settings.BaseUrl + FeedUrl, [.. entries]);
+            .Where(p => p.Kind.Dated && p.Date is not null)
+            .Select(p => (Publication: p, Day: PartialDate.Parse(p.Date!)!.Value.First))
+            .Select(p => new FeedEntry(p.Publication.Url, p.Publication.Title, p.Publication.Summary, p.Day, p.Day));
+        return new(FeedUrl[1..], model.Settings.Title, model.Settings.Publisher.Name, "/", date, [.. entries]);
     }
 }

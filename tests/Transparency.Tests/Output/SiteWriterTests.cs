@@ -2,7 +2,6 @@ using System.Text;
 using Transparency.Engine.Diagnostics;
 using Transparency.Engine.Files;
 using Transparency.Engine.Output;
-using Transparency.Tests.Files;
 using Xunit;
 
 namespace Transparency.Tests.Output;
