@@ -1,4 +1,4 @@
-// [para 57] and [table csp-allocations] in the syntax tree.
+// [para 57] and [table small-grants] in the syntax tree.
 
 using Markdig.Syntax.Inlines;
 

@@ -50,7 +50,7 @@ internal static class DocumentHeadings
         }
     }
 
-    // "##Crime" is a paragraph in Markdown; "#WinterOfAction" may be meant.
+    // "##Costs" is a paragraph in Markdown; "#ThankYou" may be meant.
     private static void CheckMissingSpace(MarkdownText text, ParagraphBlock paragraph)
     {
         var line = text.Line(paragraph.Span.Start);

@@ -90,7 +90,7 @@ internal static class DocumentLinks
             address = "#";
         }
 
-        if (words.Length == 0) text.Error(ContentCodes.ImageText, "This picture has no description for readers who cannot see it.", place, "Write in the square brackets what it shows: ![The Commissioner opens the centre](files/name.jpg).");
+        if (words.Length == 0) text.Error(ContentCodes.ImageText, "This picture has no description for readers who cannot see it.", place, "Write in the square brackets what it shows: ![Children plant a tree](files/name.jpg).");
         image.Url = address;
         return new(address, words, true, place);
     }

@@ -11,5 +11,5 @@ public abstract record DocumentPart;
 /// <summary>Sanitised markup.</summary>
 public sealed record HtmlPart(Html Html) : DocumentPart;
 
-/// <summary>The rows of <paramref name="Dataset"/> that came from this document: <c>[table csp-allocations]</c>.</summary>
+/// <summary>The rows of <paramref name="Dataset"/> that came from this document: <c>[table small-grants]</c>.</summary>
 public sealed record TablePart(string Dataset, SourceSpan Span) : DocumentPart;

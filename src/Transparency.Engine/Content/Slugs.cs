@@ -10,7 +10,7 @@ public static class Slugs
     private const string Accented = "àáâãäåçèéêëìíîïñòóôõöøùúûüýÿ";
     private const string Plain = "aaaaaaceeeeiiiinoooooouuuuyy";
 
-    /// <summary>Small letters, digits and single hyphens: <c>Safer Streets: Round 2</c> is <c>safer-streets-round-2</c>; may be empty.</summary>
+    /// <summary>Small letters, digits and single hyphens: <c>Summer Fair: Round 2</c> is <c>summer-fair-round-2</c>; may be empty.</summary>
     public static string Of(string words)
     {
         var slug = new StringBuilder(words.Length);

@@ -36,7 +36,7 @@ internal static partial class YamlMend
         var open = file.Text.LastIndexOfAny(['[', '{'], Math.Max(start, at));
         bag.ErrorAt(
             file, ContentCodes.Settings, "A bracket is opened here and not closed.", file.Span(Math.Max(start, open)),
-            "Close it on the same line, for example areas: [leicester, charnwood]; put a text that holds brackets in double quotes.");
+            "Close it on the same line, for example figures: [spent, left]; put a text that holds brackets in double quotes.");
     }
 
     private static int LastLine(SourceFile file, int start, int length) => file.Span(Math.Max(start, start + length - 1)).Line;

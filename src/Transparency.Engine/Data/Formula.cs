@@ -4,7 +4,7 @@ using Transparency.Engine.Diagnostics;
 
 namespace Transparency.Engine.Data;
 
-/// <summary>A formula such as <c>sum(csp-allocations.allocation where financial_year = 2025-26)</c>.</summary>
+/// <summary>A formula such as <c>sum(small-grants.amount where financial_year = 2025-26)</c>.</summary>
 public sealed class Formula
 {
     private const int LongestFormula = 4000;

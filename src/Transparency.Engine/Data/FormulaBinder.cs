@@ -39,7 +39,7 @@ internal sealed class FormulaBinder
     {
         if (_rowSchema is null)
             return Unknown(name, $"\"{name.Text}\" is a column of a row, and this formula is about whole tables.",
-                "Write for example sum(csp-allocations.allocation), or make it a check of each row with \"each\": \"row\".");
+                "Write for example sum(small-grants.amount), or make it a check of each row with \"each\": \"row\".");
         if (_rowSchema.Find(name.Text) is not { } column)
             return Unknown(name, $"\"{name.Text}\" is not a column of \"{_rowSchema.Id}\".", Hint());
         if (!FormulaAggregate.HoldsNumberOrDate(column))

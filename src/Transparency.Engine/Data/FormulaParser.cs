@@ -113,7 +113,7 @@ internal sealed partial class FormulaParser
         var target = _text.Word();
         if (target.Length == 0)
         {
-            Error($"\"{function.Text}\" needs a dataset and a column.", target.Start, 1, $"Write for example {function.Text}(csp-allocations.allocation).");
+            Error($"\"{function.Text}\" needs a dataset and a column.", target.Start, 1, $"Write for example {function.Text}(small-grants.amount).");
             return null;
         }
 
@@ -123,7 +123,7 @@ internal sealed partial class FormulaParser
         if (column is null && function.Text != "count")
         {
             Error($"\"{target.Text}\" does not say which column of which dataset.", target.Start, target.Length,
-                $"Write the dataset, a full stop and the column, for example {function.Text}(csp-allocations.allocation).");
+                $"Write the dataset, a full stop and the column, for example {function.Text}(small-grants.amount).");
             return null;
         }
 

@@ -3,7 +3,7 @@
 namespace Transparency.Engine.Output;
 
 /// <summary>A path in the site and its bytes.</summary>
-/// <param name="Path">From the site's root, forward slashes, no leading slash: <c>areas/melton/index.html</c>.</param>
+/// <param name="Path">From the site's root, forward slashes, no leading slash: <c>pages/about/index.html</c>.</param>
 /// <param name="Bytes">The whole content.</param>
 /// <param name="Origin">What made it, for messages: a page's name or an input file.</param>
 public sealed record OutputFile(string Path, ReadOnlyMemory<byte> Bytes, string Origin);

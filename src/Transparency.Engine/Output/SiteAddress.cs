@@ -25,7 +25,7 @@ internal readonly record struct SiteAddress(string Path, string Fragment)
         return new(Normal(page[..(page.LastIndexOf('/') + 1)], rest), Decoded(fragment));
     }
 
-    /// <summary>The address that a file is linked by: <c>areas/melton/index.html</c> is <c>/areas/melton/</c>.</summary>
+    /// <summary>The address that a file is linked by: <c>pages/about/index.html</c> is <c>/pages/about/</c>.</summary>
     public static string Of(string path) =>
         path == "index.html" || path.EndsWith("/index.html", StringComparison.Ordinal) ? $"/{path[..^"index.html".Length]}" : $"/{path}";
 

@@ -4,7 +4,7 @@ using System.Globalization;
 
 namespace Transparency.Engine.Output;
 
-/// <summary>One page: its address from the site's root (<c>/areas/melton/</c>), and when it last changed, if known.</summary>
+/// <summary>One page: its address from the site's root (<c>/pages/about/</c>), and when it last changed, if known.</summary>
 public sealed record SitemapEntry(string Address, DateOnly? Changed);
 
 /// <summary>Writes sitemaps.</summary>

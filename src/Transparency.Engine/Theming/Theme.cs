@@ -22,7 +22,7 @@ public sealed class Theme
     }
 
     /// <summary>Parses all templates; a syntax error is reported where it stands.</summary>
-    /// <param name="templates">Files whose path, once <paramref name="prefixes"/> are cut, is <c>pages/area.html</c> and the like.</param>
+    /// <param name="templates">Files whose path, once <paramref name="prefixes"/> are cut, is <c>pages/home.html</c> and the like.</param>
     /// <param name="prefixes">Folders in order of precedence: <c>site/overrides/</c>, then <c>site/theme/</c>.</param>
     public static Theme Parse(IReadOnlyList<SourceFile> templates, IReadOnlyList<string> prefixes, DiagnosticBag bag)
     {
@@ -39,7 +39,7 @@ public sealed class Theme
         return theme;
     }
 
-    /// <summary>Whether there is a template of that name, such as <c>pages/area.html</c>.</summary>
+    /// <summary>Whether there is a template of that name, such as <c>pages/home.html</c>.</summary>
     public bool Has(string template) => _templates.ContainsKey(template);
 
     /// <summary>

@@ -8,7 +8,7 @@ namespace Transparency.Site.Commands;
 /// The layout of every message:
 /// <code>
 /// content/data/funded-projects/2025-26.csv:5:20: error data/not-a-number: "£900" is not a number. (cell D4, column "amount")
-///   5 | P2,Bikes,charnwood,£900
+///   5 | P2,Bikes,west-side,£900
 ///     |                    ^^^^
 ///   Write digits only, for example 12500 or 12500.50: no £ sign and no commas.
 /// </code>

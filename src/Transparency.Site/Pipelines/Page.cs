@@ -6,7 +6,7 @@ using Transparency.Site.Views;
 namespace Transparency.Site.Pipelines;
 
 /// <summary>An address, a template and what the template shows.</summary>
-/// <param name="Url">From the site's root, with slashes at both ends: <c>/areas/melton/</c>; a file name only for the error page.</param>
+/// <param name="Url">From the site's root, with slashes at both ends: <c>/areas/east/</c>; a file name only for the error page.</param>
 /// <param name="Type">Names the template, <c>pages/{Type}.html</c>, and marks the page for tests and styles.</param>
 /// <param name="Title">Heading of the page.</param>
 /// <param name="Summary">One or two sentences for search engines and feeds.</param>
