@@ -74,7 +74,9 @@ internal sealed class ReleaseReader(TableSchema schema, Release release, List<Ro
         var cells = new Cell[schema.Columns.Count];
         for (var i = 0; i < Math.Min(csv.FieldCount, header.Count); i++)
         {
-            if (header.Column(i) is { } column) cells[column.Index] = ReadCell(column, csv.GetString(i), _places[i], i);
+            // With a cell too many, who knows where the row was torn: only its key is read, for what refers to it.
+            if (header.Column(i) is not { } column) continue;
+            if (csv.FieldCount <= header.Count || schema.PrimaryKey.Contains(column.Name)) cells[column.Index] = ReadCell(column, csv.GetString(i), _places[i], i);
         }
 
         // A column that is missing was reported once, a short row too: their cells are empty at the row's first line.
@@ -135,7 +137,7 @@ internal sealed class ReleaseReader(TableSchema schema, Release release, List<Ro
         var message = $"This row has {Cells(found)}, and the first line names {(wanted == 1 ? "1 column" : $"{wanted} columns")}.";
         var hint = found < wanted
             ? "Put a comma for each cell that is empty."
-            : "Put a cell that holds a comma between quotation marks, for example \"Oadby, Wigston\".";
+            : "Put a cell that holds a comma between quotation marks, for example \"Tables, chairs\".";
         _report.Error(DataCodes.CellCount, message, new(release.File.Path, _places.FirstLine, 1, Math.Max(1, line.Length)), hint, $"row {_number}");
     }
 
