@@ -14,19 +14,8 @@ public static class FigureDeclarations
     public static IReadOnlyDictionary<string, Figure> Read(SourceFile? file, IReadOnlyDictionary<string, Table> tables, DiagnosticBag bag)
     {
         var figures = new Dictionary<string, Figure>(StringComparer.Ordinal);
-        if (file is null || YamlNodes.Read(file, bag) is not { } node) return figures;
-        if (node is not ListNode list)
-        {
-            bag.Error(SiteCodes.NoValue, "The file must hold a list of figures.", node.Span, "Begin each figure with \"- id:\", with label, value, unit and period below it.");
-            return figures;
-        }
-
-        foreach (var item in list.Items)
-        {
-            if (item is MapNode map) Read(new SettingsReader(file, map, bag), file, tables, figures, bag);
-            else bag.Error(SiteCodes.NoValue, "This is not a figure.", item.Span, "Begin each figure with \"- id:\", with label, value, unit and period below it.", sourceLine: file.Line(item.Span.Line));
-        }
-
+        if (file is null) return figures;
+        foreach (var read in SettingsReader.OpenList(file, bag)) Read(read, file, tables, figures, bag);
         return figures;
     }
 
@@ -44,13 +33,11 @@ public static class FigureDeclarations
 
         var span = read.SpanOf("value");
         if (Formula.Parse(formula, span, bag, file.Line(span.Line)) is not { } parsed) return;
-
-        // A cell that could not be read is told already; that a figure lacks it then is not worth a second message.
-        var faults = bag.HasErrors ? new DiagnosticBag() : bag;
-        var result = parsed.Evaluate(tables, faults);
+        var before = bag.Count(Severity.Error);
+        var result = parsed.Evaluate(tables, bag);
         if (result.Number is not { } number)
         {
-            if (!faults.HasErrors && !bag.HasErrors)
+            if (bag.Count(Severity.Error) == before)
             {
                 read.Error(SiteCodes.NoValue, $"The figure \"{id}\" has no number: no row fits, or the cells are empty.", "value", "Check the dataset, the column and what stands after \"where\".");
             }

@@ -21,7 +21,8 @@ public sealed class Places
 
     public Places(IEnumerable<SourceDocument> sources, IEnumerable<Publication> publications)
     {
-        _sources = sources.ToDictionary(s => s.Id, StringComparer.Ordinal);
+        // An id that stands twice was reported as such.
+        _sources = sources.DistinctBy(s => s.Id).ToDictionary(s => s.Id, StringComparer.Ordinal);
         _publications = new(StringComparer.Ordinal);
         foreach (var publication in publications)
         {

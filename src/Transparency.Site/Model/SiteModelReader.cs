@@ -13,6 +13,14 @@ public static class SiteModelReader
 {
     private const string SettingsPath = "content/site.yml";
     private const string HomePath = "content/home.md";
+    private const string FiguresPath = "content/figures.yml";
+
+    // A cell that could not be read was told; that a sum lacks it then is not worth a second message.
+    private static readonly IReadOnlyList<string> FollowsFromCells =
+    [
+        DataCodes.CheckFailed, DataCodes.CheckNeedlessAcknowledgement, DataCodes.CheckUnknownRow,
+        DataCodes.FormulaNoRows, DataCodes.FormulaNotOneRow, DataCodes.FormulaDivisionByNought, SiteCodes.NoValue,
+    ];
 
     /// <summary>The model, and the documents that wait; no model where a file that everything needs cannot be read.</summary>
     public static (SiteModel? Model, IReadOnlyList<WaitingDocument> Waiting) Read(SourceTree tree, BuildOptions options, DiagnosticBag bag)
@@ -20,11 +28,14 @@ public static class SiteModelReader
         var settings = Needed(tree, SettingsPath, bag) is { } file ? SiteSettings.Read(file, bag) : null;
         var tables = TablesReader.Read(tree, bag);
         foreach (var table in tables.Values) TableKeys.Check(table, bag);
+        var areCellsSound = bag.Sorted().All(d => d.Severity != Severity.Error || !IsOfTables(d.Span.File));
         var areas = tables.GetValueOrDefault("areas");
         var (publications, waiting) = new PublicationReader(options, areas is null ? null : Register.Of(areas), tables, bag).Read(tree.Files);
-        var checks = CheckRunner.Run(tables, bag);
-        var figures = FigureDeclarations.Read(tree.Find("content/figures.yml"), tables, bag);
-        var home = Needed(tree, HomePath, bag) is { } homeFile ? Home(homeFile, figures, bag) : null;
+        var worked = new DiagnosticBag();
+        var checks = CheckRunner.Run(tables, worked);
+        var figures = FigureDeclarations.Read(tree.Find(FiguresPath), tables, worked);
+        foreach (var told in worked.Sorted().Where(d => areCellsSound || !FollowsFromCells.Contains(d.Code))) bag.Add(told);
+        var home = Needed(tree, HomePath, bag) is { } homeFile ? Home(homeFile, figures, worked.Sorted().All(d => d.Span.File != FiguresPath), bag) : null;
         var sources = tables.TryGetValue("sources", out var register) ? register.Rows.Select(SourceDocument.Of).ToList() : [];
         var places = new Places(sources, publications);
         places.Check(tables.Values, bag);
@@ -49,14 +60,17 @@ public static class SiteModelReader
         return (model, waiting);
     }
 
+    private static bool IsOfTables(string path) =>
+        path.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".json", StringComparison.Ordinal);
+
     private static SourceFile? Needed(SourceTree tree, string path, DiagnosticBag bag)
     {
         if (tree.Find(path) is { } file) return file;
-        bag.Error(SiteCodes.MissingFile, $"There is no {path}.", new(path), "Every site needs this file. \"transparency new site\" writes one to begin with.");
+        bag.Error(SiteCodes.MissingFile, $"There is no {path}.", new(path), "Every site needs this file. \"transparency new site example\" writes a whole small site to take it from.");
         return null;
     }
 
-    private static HomePage? Home(SourceFile file, IReadOnlyDictionary<string, Figure> figures, DiagnosticBag bag)
+    private static HomePage? Home(SourceFile file, IReadOnlyDictionary<string, Figure> figures, bool areAllFigures, DiagnosticBag bag)
     {
         if (DocumentReader.Read(file, bag) is not { } document) return null;
         var read = new SettingsReader(file, document.Settings, bag);
@@ -64,7 +78,7 @@ public static class SiteModelReader
         var summary = read.RequiredText("summary", "One or two sentences for search results.") ?? "";
         var chosen = read.TextList("figures");
         read.Done();
-        foreach (var id in chosen.Where(c => !figures.ContainsKey(c.Value)))
+        foreach (var id in chosen.Where(c => areAllFigures && !figures.ContainsKey(c.Value)))
         {
             bag.Error(
                 SiteCodes.UnknownFigure,
