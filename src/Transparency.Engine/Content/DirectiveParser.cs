@@ -67,8 +67,8 @@ internal sealed partial class DirectiveParser : InlineParser
 
     private static string Mend(string name, string word, string rest)
     {
-        // "[Para57" leaves "57"; "[paragraf: 5.1]" leaves ": 5.1".
-        var label = rest.Trim(' ', '\t', ':', '=', ']', '.');
+        // "[Para57" leaves "57"; "[paragraf: 5.1]" leaves ": 5.1"; "[para no. 5]" leaves "no. 5".
+        var label = NumberWord().Replace(rest.Trim(' ', '\t', ':', '=', ']', '.'), "");
         var at = label.IndexOf('=');
         var id = Slugs.Of(at < 0 ? label : label[..at]);
         if (name == "table") return $"[table {(id.Length > 0 ? id : "dataset-name")}]";
@@ -79,6 +79,9 @@ internal sealed partial class DirectiveParser : InlineParser
 
     [GeneratedRegex(@"^\[[ \t]*(?<word>[A-Za-z]+)(?<rest>[^\[\]]*)(?:\]|$)", RegexOptions.CultureInvariant)]
     private static partial Regex Shape();
+
+    [GeneratedRegex(@"^(?:no|nr|number)\b[. ]*(?=[0-9])", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex NumberWord();
 
     [GeneratedRegex(@"^\[(?:(?<name>para) +(?<id>[a-z0-9]+(?:-[a-z0-9]+)*)(?: *= *(?<label>[^\[\]=]*[^\[\]= ]))? *|(?<name>table) +(?<id>[a-z0-9]+(?:-[a-z0-9]+)*) *)\]$", RegexOptions.CultureInvariant)]
     private static partial Regex Exact();

@@ -132,13 +132,13 @@ internal sealed class JsonProperties(MapNode map, FileReport report, string owne
             var meant = _known.FirstOrDefault(known => known.EndsWith(":" + name, StringComparison.Ordinal))
                 ?? NearestName.Find(name, _known);
             report.Error(DataCodes.SchemaUnknownProperty, $"{owner} has the property \"{name}\", which nothing reads.", key.Span,
-                meant is null ? "Take it away, or see content/README.md for the properties there are." : $"Did you mean \"{meant}\"?");
+                meant is null ? $"Take it away. The properties here are {string.Join(", ", _known.Order(StringComparer.Ordinal))}." : $"Did you mean \"{meant}\"?");
         }
     }
 
     public T? Wrong<T>(string name, Node node, string hint)
     {
-        report.Error(DataCodes.SchemaWrongType, $"\"{name}\" cannot be this.", node.Span, hint);
+        report.Error(DataCodes.SchemaWrongType, $"\"{name}\" cannot have this value.", node.Span, hint);
         return default;
     }
 }

@@ -42,11 +42,11 @@ internal sealed class PublicationReader(BuildOptions options, Register? areas, I
             date?.ToString(),
             kind.Dated ? read.Text("date_label") ?? (date is { } known ? Format.PartialDate(known.ToString()) : null) : null,
             kind.Dated ? Known(read, "source", "sources", SiteCodes.UnknownSource, "Write the id that the document has in seeds/sources.csv.") : null,
-            Areas(read),
-            kind == PublicationKind.Topic ? Datasets(read) : [],
+            Areas(read, document.File),
+            kind == PublicationKind.Topic ? Datasets(read, document.File) : [],
             kind == PublicationKind.Letter ? read.Text("from") : null,
             kind == PublicationKind.Letter ? read.Text("to") : null,
-            kind == PublicationKind.Letter ? Known(read, "correspondence", "correspondence", SiteCodes.UnknownDataset, "Write the id that the letter has in the dataset correspondence, or leave the setting out.") : null,
+            kind == PublicationKind.Letter ? Known(read, "correspondence", "correspondence", DataCodes.UnknownName, "Write the id that the letter has in the dataset correspondence, or leave the setting out.") : null,
             kind.Dated ? 0 : read.Integer("order") ?? int.MaxValue);
         var waits = Waits(read);
         read.Done();
@@ -62,7 +62,7 @@ internal sealed class PublicationReader(BuildOptions options, Register? areas, I
         return day > options.Date && !options.Future ? $"waits for {day:yyyy-MM-dd}" : null;
     }
 
-    private IReadOnlyList<string> Areas(SettingsReader read)
+    private IReadOnlyList<string> Areas(SettingsReader read, SourceFile file)
     {
         List<string> ids = [];
         foreach (var written in read.TextList("areas"))
@@ -70,18 +70,19 @@ internal sealed class PublicationReader(BuildOptions options, Register? areas, I
             if (areas?.Resolve(written.Value) is { } id) ids.Add(id);
             else
             {
-                read.Error(
+                bag.Error(
                     SiteCodes.UnknownArea,
                     $"There is no area \"{written.Value}\".{NearestName.Suggest(written.Value, areas?.Names ?? [])}",
-                    "areas",
-                    "Write an area's id, name or alias from content/areas.csv.");
+                    written.Span,
+                    "Write an area's id, name or alias from content/areas.csv.",
+                    sourceLine: file.Line(written.Span.Line));
             }
         }
 
         return ids;
     }
 
-    private IReadOnlyList<string> Datasets(SettingsReader read)
+    private IReadOnlyList<string> Datasets(SettingsReader read, SourceFile file)
     {
         List<string> ids = [];
         foreach (var written in read.TextList("datasets"))
@@ -89,11 +90,12 @@ internal sealed class PublicationReader(BuildOptions options, Register? areas, I
             if (tables.ContainsKey(written.Value)) ids.Add(written.Value);
             else
             {
-                read.Error(
+                bag.Error(
                     SiteCodes.UnknownDataset,
                     $"There is no dataset \"{written.Value}\".{NearestName.Suggest(written.Value, tables.Keys)}",
-                    "datasets",
-                    "Write the names of folders in content/data.");
+                    written.Span,
+                    "Write the names of folders in content/data.",
+                    sourceLine: file.Line(written.Span.Line));
             }
         }
 
@@ -127,11 +129,13 @@ internal sealed class PublicationReader(BuildOptions options, Register? areas, I
         foreach (var same in published.Where(p => p.Source is not null).GroupBy(p => p.Source, StringComparer.Ordinal).Where(g => g.Count() > 1))
         {
             var second = same.ElementAt(1).Document;
+            var span = second.Settings["source"]?.Span ?? second.Settings.Span;
             bag.Error(
                 SiteCodes.DuplicateId,
                 $"{same.First().Document.File.Path} is already the text of the source \"{same.Key}\".",
-                second.Settings["source"]?.Span ?? second.Settings.Span,
-                "Keep one document for each source.");
+                span,
+                "Keep one document for each source.",
+                sourceLine: second.File.Line(span.Line));
         }
     }
 }

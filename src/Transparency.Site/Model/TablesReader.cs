@@ -33,14 +33,14 @@ internal static class TablesReader
     {
         if (tree.Find(path) is not { } csv)
         {
-            bag.Error(SiteCodes.MissingFile, $"There is no {path}.", new(path), "Every site needs this register. \"transparency new site\" writes one to begin with.");
+            bag.Error(SiteCodes.MissingFile, $"There is no {path}.", new(path), "Every site needs this register. \"transparency new site example\" writes a whole small site to take it from.");
             return null;
         }
 
         var schemaPath = path + "-metadata.json";
         if (tree.Find(schemaPath) is not { } schemaFile)
         {
-            bag.Error(SiteCodes.MissingFile, $"There is no {schemaPath}.", new(schemaPath), $"Describe the columns of {path} in it. \"transparency new site\" writes one to begin with.");
+            bag.Error(SiteCodes.MissingFile, $"There is no {schemaPath}.", new(schemaPath), $"Describe the columns of {path} in it. \"transparency new site example\" writes a whole small site to take it from.");
             return null;
         }
 
@@ -64,7 +64,7 @@ internal static class TablesReader
 
         if (files.FirstOrDefault(f => f.Path == folder + "/csv-metadata.json") is not { } schemaFile)
         {
-            bag.Error(SiteCodes.MissingFile, $"The dataset \"{id}\" has no csv-metadata.json.", new(folder + "/csv-metadata.json"), $"Describe its columns in {folder}/csv-metadata.json. \"transparency new dataset {id}\" writes one to begin with.");
+            bag.Error(SiteCodes.MissingFile, $"The dataset \"{id}\" has no csv-metadata.json.", new(folder + "/csv-metadata.json"), $"Describe its columns in {folder}/csv-metadata.json. Copy that of another dataset, or see content/README.md.");
             return null;
         }
 

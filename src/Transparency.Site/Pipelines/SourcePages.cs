@@ -56,7 +56,8 @@ public static class SourcePages
                     Facts(source),
                     Transcription(model, source),
                     Format.Count(FigureCount(taken), "figure", "figures"),
-                    [.. taken.Select(t => Taken(model, t.Place, t.Row))]));
+                    [.. taken.Select(t => Taken(model, t.Place, t.Row))]),
+                source.Row.Release.File.Path);
         }
     }
 
