@@ -1,0 +1,68 @@
+// Who may use whom.
+
+namespace Transparency.Tests.Architecture;
+
+public sealed class DependencyTests
+{
+    // Each folder of the engine knows only those before it.
+    private static readonly IReadOnlyList<string> Order = ["Diagnostics", "Files", "Theming", "Content", "Data", "Output"];
+
+    [Fact]
+    public void Every_folder_of_the_engine_has_its_place_in_the_order() => Assert.Equal(
+        Order.Order(StringComparer.Ordinal),
+        SourceText.CSharp("Transparency.Engine").Select(f => f.Folder.Split('/')[1]).Distinct().Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void Folders_of_the_engine_depend_one_way()
+    {
+        var wrong =
+            from file in SourceText.CSharp("Transparency.Engine")
+            let place = Order.ToList().IndexOf(file.Folder.Split('/')[1])
+            from used in file.Usings
+            where used.StartsWith("Transparency.", StringComparison.Ordinal)
+            where !Order.Take(place + 1).Contains(used["Transparency.Engine.".Length..])
+            select $"{file.Path} uses {used}";
+        Assert.Empty(wrong);
+    }
+
+    [Fact]
+    public void Output_knows_neither_Content_nor_Data() => Assert.Empty(Uses("Transparency.Engine/Output", "Transparency.Engine.Content", "Transparency.Engine.Data"));
+
+    [Fact]
+    public void The_model_and_its_figures_know_nothing_of_pages() => Assert.Empty(
+        Uses("Transparency.Site/Model", Above).Concat(Uses("Transparency.Site/Figures", Above)));
+
+    [Fact]
+    public void Pipelines_and_views_know_nothing_of_rendering_or_commands() => Assert.Empty(
+        Uses("Transparency.Site/Pipelines", "Transparency.Site.Rendering", "Transparency.Site.Commands", "Transparency.Site.Preview")
+            .Concat(Uses("Transparency.Site/Views", "Transparency.Site.Rendering", "Transparency.Site.Commands", "Transparency.Site.Preview")));
+
+    [Fact]
+    public void The_engine_knows_nothing_of_the_site() => Assert.Empty(Uses("Transparency.Engine", "Transparency.Site"));
+
+    [Theory]
+    [InlineData("Markdig", "Transparency.Engine/Content")]
+    [InlineData("YamlDotNet", "Transparency.Engine/Content")]
+    [InlineData("Ganss.Xss", "Transparency.Engine/Content")]
+    [InlineData("CsvHelper", "Transparency.Engine/Data")]
+    [InlineData("Scriban", "Transparency.Engine/Theming")]
+    [InlineData("AngleSharp", "Transparency.Engine/Output")]
+    [InlineData("System.CommandLine", "Transparency.Site/Commands")]
+    public void Each_library_is_used_in_one_folder(string library, string folder)
+    {
+        var files = SourceText.All.Where(f => f.Path.StartsWith("src/", StringComparison.Ordinal) && f.Usings.Any(used => IsOrIsBelow(used, library))).ToList();
+        Assert.NotEmpty(files);
+        Assert.Empty(files.Where(f => f.Folder != folder).Select(f => f.Path));
+    }
+
+    private static string[] Above =>
+        ["Transparency.Site.Pipelines", "Transparency.Site.Rendering", "Transparency.Site.Views", "Transparency.Site.Commands", "Transparency.Site.Preview"];
+
+    private static IEnumerable<string> Uses(string folder, params string[] forbidden) =>
+        from file in SourceText.CSharp(folder)
+        from used in file.Usings
+        where forbidden.Any(name => IsOrIsBelow(used, name))
+        select $"{file.Path} uses {used}";
+
+    private static bool IsOrIsBelow(string used, string name) => used == name || used.StartsWith(name + ".", StringComparison.Ordinal);
+}
