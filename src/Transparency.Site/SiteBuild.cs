@@ -35,7 +35,7 @@ public static class SiteBuild
             .. clock.Time("index", () => Indexes.Files(pages, model, options.Date)),
             .. clock.Time("copy", () => look.Files.Concat(ContentFiles.Read(content, bag)).ToList()),
         ];
-        clock.Time("check", () => LinkCheck.Run(files, bag, new Uri(model.Settings.BaseUrl), DocumentLinks.Of(model)));
+        clock.Time("check", () => Check(files, model, bag));
         if (bag.HasErrors || !options.Write) return Result(pages, files, null);
 
         var written = clock.Time("write", () => SiteWriter.Write(options.Output, files, bag));
@@ -51,6 +51,15 @@ public static class SiteBuild
             written?.Removed ?? 0,
             waiting,
             written?.Written ?? false);
+    }
+
+    // After an error two rows may want one page; what follows from that is not told as well.
+    private static void Check(IReadOnlyList<OutputFile> files, SiteModel model, DiagnosticBag bag)
+    {
+        var hasErrors = bag.HasErrors;
+        if (!hasErrors && !OutputPaths.Check(files, bag)) return;
+        var once = files.DistinctBy(f => f.Path, StringComparer.Ordinal).ToList();
+        LinkCheck.Run(once, bag, new Uri(model.Settings.BaseUrl), DocumentLinks.Of(model), onlyTyped: hasErrors);
     }
 
     // Every family of pages, in the order of the site's map. A new family is one line here.

@@ -28,8 +28,7 @@ public sealed class AxeTests(BrowserSite site)
     [Fact]
     public async Task Axe_finds_a_planted_fault()
     {
-        var page = await site.Open("/");
-        await page.EvaluateAsync("() => document.querySelector('main').insertAdjacentHTML('beforeend', '<img src=\"/none.png\"><a href=\"/x\"></a>')");
+        var page = await site.Open("/", plant: "<img src=\"/none.png\"><a href=\"/x\"></a>");
         var found = await page.RunAxe(Rules);
         await page.Context.CloseAsync();
         Assert.Contains("image-alt", found.Violations.Select(violation => violation.Id));

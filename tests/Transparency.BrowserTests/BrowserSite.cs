@@ -20,16 +20,17 @@ public sealed class BrowserSite : IAsyncLifetime
     public string BaseUrl { get; private set; } = "";
 
     /// <summary>
-    /// The kinds of page, as <c>body data-page-type</c> names them, each with the address of the first page of its
-    /// kind.
+    /// The kinds of page, as <c>body data-page-type</c> and the first part of the address tell them, each with its
+    /// longest page: where most stands, most can go wrong.
     /// </summary>
     public static IReadOnlyList<(string Type, string Address)> PageTypes { get; } =
     [
         .. BuiltSite.Real.Addresses
-            .Select(address => (Type: BuiltSite.Real.Page(address).Body?.GetAttribute("data-page-type") ?? "none", address))
-            .GroupBy(page => page.Type)
-            .Select(group => group.First())
-            .OrderBy(page => page.Type, StringComparer.Ordinal),
+            .Select(address => (Type: BuiltSite.Real.Page(address).Body?.GetAttribute("data-page-type") ?? "none", Address: address))
+            .GroupBy(page => (page.Type, Part: Part(page.Address)))
+            .OrderBy(group => group.Key.Type, StringComparer.Ordinal)
+            .ThenBy(group => group.Key.Part, StringComparer.Ordinal)
+            .Select(group => group.MaxBy(page => BuiltSite.Real.Page(page.Address).All.Length)),
     ];
 
     public async ValueTask InitializeAsync()
@@ -50,12 +51,31 @@ public sealed class BrowserSite : IAsyncLifetime
     }
 
     /// <summary>A new page with settings of its own; closed with its context.</summary>
-    public async Task<IPage> Open(string address, BrowserNewContextOptions? options = null, Action<IPage>? before = null)
+    /// <param name="address">From the site's root.</param>
+    /// <param name="options">Width, scheme, scripts.</param>
+    /// <param name="before">Listens before the page is loaded.</param>
+    /// <param name="plant">A fault to put at the end of the main part, to see that a test notices it.</param>
+    public async Task<IPage> Open(
+        string address, BrowserNewContextOptions? options = null, Action<IPage>? before = null, string? plant = null)
     {
         var context = await Browser.NewContextAsync(options);
         var page = await context.NewPageAsync();
         before?.Invoke(page);
+        if (plant is not null) await page.RouteAsync(BaseUrl + address, route => Plant(route, plant));
         await page.GotoAsync(BaseUrl + address);
         return page;
+    }
+
+    private static async Task Plant(IRoute route, string plant)
+    {
+        var response = await route.FetchAsync();
+        await route.FulfillAsync(new() { Response = response, Body = (await response.TextAsync()).Replace("</main>", plant + "</main>") });
+    }
+
+    // "letters" for /letters/2025-11-27/, and nothing for /letters/ and /crime/.
+    private static string Part(string address)
+    {
+        var parts = address.Trim('/').Split('/');
+        return parts.Length > 1 ? parts[0] : "";
     }
 }

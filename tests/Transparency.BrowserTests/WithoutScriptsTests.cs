@@ -16,11 +16,23 @@ public sealed class WithoutScriptsTests(BrowserSite site)
             Assert.True(await page.GetByRole(AriaRole.Main).CountAsync() == 1, $"{what} has no main landmark, or several.");
             Assert.False(string.IsNullOrWhiteSpace(await page.TitleAsync()), $"{what} has no title.");
             Assert.StartsWith("en", await page.Locator("html").GetAttributeAsync("lang"));
-            var overflow = await page.EvaluateAsync<int>("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
-            Assert.True(overflow <= 0, $"{what} is {overflow} px too wide: {await Widest(page)}");
+            var overflow = await Overflow(page);
+            var widest = await Widest(page);
+            Assert.True(overflow <= 0 && widest.Length == 0, $"{what} is {overflow} px too wide: {widest}");
             await page.Context.CloseAsync();
         }
     }
+
+    [Fact]
+    public async Task A_planted_box_that_is_too_wide_is_noticed()
+    {
+        var page = await site.Open("/", new() { ViewportSize = new() { Width = 360, Height = 800 } }, plant: "<table><tr><td><pre>" + new string('x', 200) + "</pre></td></tr></table>");
+        Assert.NotEqual("", await Widest(page));
+        await page.Context.CloseAsync();
+    }
+
+    private static Task<int> Overflow(IPage page) =>
+        page.EvaluateAsync<int>("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
 
     // What sticks out, unless something around it scrolls or clips by itself.
     private static Task<string> Widest(IPage page) => page.EvaluateAsync<string>(

@@ -31,6 +31,22 @@ public sealed class SettingsReader(SourceFile file, MapNode map, DiagnosticBag b
         }
     }
 
+    /// <summary>Opens a whole file that is a list of settings; what is no item of it is reported.</summary>
+    public static IReadOnlyList<SettingsReader> OpenList(SourceFile file, DiagnosticBag bag)
+    {
+        var node = YamlNodes.Read(file, bag);
+        if (node is null or ScalarNode { IsEmpty: true }) return [];
+        var items = node is ListNode list ? list.Items : [node];
+        foreach (var other in node is ListNode ? items.Where(i => i is not MapNode) : items)
+        {
+            bag.ErrorAt(
+                file, ContentCodes.WrongShape, "The file must hold a list, each item with its settings.", other.Span,
+                "Begin each item with a dash, a space and its first setting, for example - id: total");
+        }
+
+        return node is ListNode ? [.. items.OfType<MapNode>().Select(m => new SettingsReader(file, m, bag))] : [];
+    }
+
     public SourceSpan Span => map.Span;
 
     /// <summary>Where the value stands, for messages; the map's place when it is not there.</summary>

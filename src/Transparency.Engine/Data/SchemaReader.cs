@@ -48,8 +48,8 @@ public static class SchemaReader
             table.WholeNumber("transparency:order") ?? 0,
             rules.Sort(table),
             rules.Totals(table),
-            rules.AreaFigures(table),
-            table.Flag("transparency:onAreaPages", otherwise: true),
+            rules.Highlights(table),
+            rules.Registers(table, "transparency:notOnPagesOf"),
             CheckReader.Read(table, report),
             map);
         tableSchema.ReportUnknown();

@@ -34,21 +34,26 @@ internal sealed class SchemaRules(IReadOnlyList<Column> columns, FileReport repo
     public IReadOnlyList<string> Totals(JsonProperties table) =>
         [.. table.Texts("transparency:total").Select(name => Number(name, "added up")).OfType<string>().Distinct()];
 
-    public IReadOnlyList<AreaFigure> AreaFigures(JsonProperties table)
+    public IReadOnlyList<Highlight> Highlights(JsonProperties table)
     {
-        List<AreaFigure> figures = [];
-        foreach (var map in table.Objects("transparency:areaFigures"))
+        List<Highlight> highlights = [];
+        foreach (var map in table.Objects("transparency:highlights"))
         {
-            var figure = new JsonProperties(map, report, "The area figure");
-            var label = figure.RequiredText("label");
-            var column = figure.RequiredTextNode("column");
-            var perResident = figure.Flag("perResident");
-            figure.ReportUnknown();
-            if (column is not null && Number(column, "added up for an area") is { } name) figures.Add(new(label, name, perResident));
+            var highlight = new JsonProperties(map, report, "The highlight");
+            var register = highlight.RequiredTextNode("register");
+            var label = highlight.RequiredText("label");
+            var column = highlight.RequiredTextNode("column");
+            var perHead = highlight.Flag("perHead");
+            highlight.ReportUnknown();
+            if (register is null || column is null || Referring(register) is null) continue;
+            if (Number(column, "added up for an entry of a register") is { } name) highlights.Add(new(register.Value, label, name, perHead));
         }
 
-        return figures;
+        return highlights;
     }
+
+    public IReadOnlyList<string> Registers(JsonProperties table, string property) =>
+        [.. table.Texts(property).Where(name => Referring(name) is not null).Select(name => name.Value)];
 
     public void CheckUnitColumns()
     {
@@ -65,6 +70,16 @@ internal sealed class SchemaRules(IReadOnlyList<Column> columns, FileReport repo
         if (columns.All(c => c.Name != "name") && rowTitle is null)
             report.Error(DataCodes.SchemaMissing, "A register needs a column \"name\", or \"transparency:rowTitle\" to say which column holds the names.",
                 span, "Add one of the two.");
+    }
+
+    // The column that refers to a register; null, after a report, where there is none.
+    private Column? Referring(ScalarNode register)
+    {
+        if (columns.FirstOrDefault(c => c.Reference?.Resource == register.Value) is { } column) return column;
+        var registers = columns.Select(c => c.Reference?.Resource).OfType<string>().Distinct().ToList();
+        report.Error(DataCodes.SchemaUnknownColumn, $"No column refers to \"{register.Value}\".", register.Span,
+            NearestName.Find(register.Value, registers) is { } nearest ? $"Did you mean \"{nearest}\"?" : "Add a foreign key to it, or take this away.");
+        return null;
     }
 
     private string? Number(ScalarNode name, string use)

@@ -18,8 +18,8 @@ namespace Transparency.Engine.Data;
 /// <param name="Order">Place among the datasets; lower comes first.</param>
 /// <param name="Sort">Columns to sort by on pages; empty for the file's order.</param>
 /// <param name="Totals">Columns summed under the table.</param>
-/// <param name="AreaFigures">Figures for the top of an area's page.</param>
-/// <param name="OnAreaPages">Whether an area's page shows the rows that name it.</param>
+/// <param name="Highlights">Figures for the top of the pages of a register's entries.</param>
+/// <param name="NotOnPagesOf">Registers whose entries' pages do not show the rows that name them.</param>
 /// <param name="Checks">What must agree with what.</param>
 /// <param name="Json">The file as written, for publishing it.</param>
 public sealed record TableSchema(
@@ -35,8 +35,8 @@ public sealed record TableSchema(
     int Order,
     IReadOnlyList<SortKey> Sort,
     IReadOnlyList<string> Totals,
-    IReadOnlyList<AreaFigure> AreaFigures,
-    bool OnAreaPages,
+    IReadOnlyList<Highlight> Highlights,
+    IReadOnlyList<string> NotOnPagesOf,
     IReadOnlyList<CheckDeclaration> Checks,
     MapNode Json)
 {
@@ -55,8 +55,9 @@ public sealed record TableSchema(
 /// <summary>A column to sort rows by.</summary>
 public sealed record SortKey(string Column, bool Descending);
 
-/// <summary>A figure that a dataset gives to each area's page.</summary>
-/// <param name="Label">What it is.</param>
-/// <param name="Column">The column summed over the area's rows.</param>
-/// <param name="PerResident">Also divide by the area's population.</param>
-public sealed record AreaFigure(string Label, string Column, bool PerResident);
+/// <summary>A figure that a dataset gives to the page of each entry of a register that its rows name.</summary>
+/// <param name="Register">The register, such as <c>areas</c>.</param>
+/// <param name="Label">What the figure is.</param>
+/// <param name="Column">The column summed over the entry's rows.</param>
+/// <param name="PerHead">Also divide by the entry's population.</param>
+public sealed record Highlight(string Register, string Label, string Column, bool PerHead);

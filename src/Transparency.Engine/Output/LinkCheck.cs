@@ -15,11 +15,15 @@ public static class LinkCheck
     /// For links that came from a document: where they were typed, by the page's path and the address as it stands
     /// in the page. Others are reported once, on the first page that has them.
     /// </param>
+    /// <param name="onlyTyped">
+    /// Report only links that were typed in a document: after other errors, pages may be missing that are no one's fault.
+    /// </param>
     public static void Run(
         IReadOnlyList<OutputFile> files,
         DiagnosticBag bag,
         Uri? site = null,
-        IReadOnlyDictionary<(string Page, string Address), LinkPlace>? places = null)
+        IReadOnlyDictionary<(string Page, string Address), LinkPlace>? places = null,
+        bool onlyTyped = false)
     {
         var pages = files.Where(f => f.Path.EndsWith(".html", StringComparison.Ordinal)).OrderBy(f => f.Path, StringComparer.Ordinal).ToArray();
         var read = new PageLinks[pages.Length];
@@ -34,7 +38,7 @@ public static class LinkCheck
             var typed = same.Where(f => PlaceOf(places, f.Page, f.Finding) is not null).ToArray();
             foreach (var (page, finding) in typed) Report(finding, PlaceOf(places, page, finding)!, bag);
             var others = same.Except(typed).Select(f => f.Page).ToArray();
-            if (others.Length > 0) Report(same.Key, others, bag);
+            if (others.Length > 0 && !onlyTyped) Report(same.Key, others, bag);
         }
     }
 
@@ -57,6 +61,9 @@ public static class LinkCheck
     {
         private readonly Dictionary<string, Finding> _broken = new(StringComparer.Ordinal);
 
+        // The navigation is the same on every page: an address from the root that was good once is good everywhere.
+        private readonly HashSet<string> _good = new(StringComparer.Ordinal);
+
         public IEnumerable<Finding> Page(PageLinks page)
         {
             foreach (var id in page.DuplicateIds)
@@ -73,9 +80,10 @@ public static class LinkCheck
                     $"Correct the template.{NearestName.Suggest(id, page.Ids)}");
             }
 
-            foreach (var address in page.Addresses)
+            foreach (var address in page.Addresses.Where(a => !_good.Contains(a)))
             {
                 if (Address(page, address) is { } finding) yield return finding;
+                else if (address.StartsWith('/')) _good.Add(address);
             }
         }
 

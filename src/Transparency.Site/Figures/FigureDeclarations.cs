@@ -44,11 +44,13 @@ public static class FigureDeclarations
 
         var span = read.SpanOf("value");
         if (Formula.Parse(formula, span, bag, file.Line(span.Line)) is not { } parsed) return;
-        var before = bag.Count(Severity.Error);
-        var result = parsed.Evaluate(tables, bag);
+
+        // A cell that could not be read is told already; that a figure lacks it then is not worth a second message.
+        var faults = bag.HasErrors ? new DiagnosticBag() : bag;
+        var result = parsed.Evaluate(tables, faults);
         if (result.Number is not { } number)
         {
-            if (bag.Count(Severity.Error) == before)
+            if (!faults.HasErrors && !bag.HasErrors)
             {
                 read.Error(SiteCodes.NoValue, $"The figure \"{id}\" has no number: no row fits, or the cells are empty.", "value", "Check the dataset, the column and what stands after \"where\".");
             }

@@ -42,12 +42,12 @@ public sealed record SiteModel(
             .ThenBy(p => p.Title, StringComparer.Ordinal)
             .ThenBy(p => p.Url, StringComparer.Ordinal)];
 
-    /// <summary>Every dataset that has rows which name <paramref name="id"/> of the register <paramref name="resource"/>, with those rows.</summary>
+    /// <summary>Every dataset that has rows which name <paramref name="id"/> of the register <paramref name="resource"/>, with those rows; not those that its schema keeps off such pages.</summary>
     public IEnumerable<(Table Table, Column Column, IReadOnlyList<Row> Rows)> RowsNaming(string resource, string id)
     {
         foreach (var table in Datasets)
         {
-            if (table.Schema.ReferringTo(resource) is not { } column) continue;
+            if (table.Schema.ReferringTo(resource) is not { } column || table.Schema.NotOnPagesOf.Contains(resource)) continue;
             var rows = table.Rows.Where(row => row.List(column.Name).Contains(id)).ToList();
             if (rows.Count > 0) yield return (table, column, rows);
         }

@@ -59,7 +59,8 @@ public static class AreaMoney
         from table in model.Datasets
         let area = table.Schema.ReferringTo("areas")
         where area is not null
-        from figure in table.Schema.AreaFigures
+        from figure in table.Schema.Highlights
+        where figure.Register == "areas"
         let column = table.Schema.Find(figure.Column)
         where column is not null && column.Unit == "GBP"
         select new AreaColumn(figure.Label, table, column, area);
@@ -76,7 +77,7 @@ public static class AreaMoney
 
     private static IEnumerable<CellView> ProjectCells(SiteModel model, IReadOnlyCollection<Project> projects, string rows)
     {
-        if (model.Table(Projects.Dataset) is null) yield break;
+        if (!Projects.Any(model)) yield break;
         var totals = ProjectTotals.Of(projects, model);
         yield return Count(totals.Count, rows);
         yield return totals.Published is { } published ? FigureCell(FigureView.Of(published, model), rows) : new([], true, false, "none published");

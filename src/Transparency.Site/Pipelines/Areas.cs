@@ -49,7 +49,7 @@ public static class Areas
 
     private static AreaView View(SiteModel model, Area area)
     {
-        var named = model.RowsNaming("areas", area.Id).Where(t => t.Table.Schema.OnAreaPages).ToList();
+        var named = model.RowsNaming("areas", area.Id).ToList();
         var tables = named
             .Where(t => t.Table.Id != Projects.Dataset)
             .Select(t => TableViews.Of(model, t.Table.Schema, t.Rows, new(
@@ -69,12 +69,12 @@ public static class Areas
     private static IEnumerable<Figure> Figures(SiteModel model, Area area, TableSchema schema, IReadOnlyList<Row> rows)
     {
         var population = model.Table("areas")?.Schema.Find("population");
-        foreach (var declared in schema.AreaFigures)
+        foreach (var declared in schema.Highlights.Where(h => h.Register == "areas"))
         {
             if (schema.Find(declared.Column) is not { } column) continue;
             if (Figure.Sum(declared.Label, rows, column, Period(rows)) is not { } sum) continue;
             yield return sum;
-            if (declared.PerResident && population is not null && area.Population is > 0 and { } residents)
+            if (declared.PerHead && population is not null && area.Population is > 0 and { } residents)
             {
                 yield return sum.Per(declared.Label + ", for each resident", residents, new(area.Row, population), column.Unit ?? "count")
                     with { Note = area.PopulationNote };

@@ -26,7 +26,7 @@ public static class Downloads
 
         foreach (var area in model.Areas)
         {
-            foreach (var (table, _, rows) in model.RowsNaming("areas", area.Id).Where(t => t.Table.Schema.OnAreaPages))
+            foreach (var (table, _, rows) in model.RowsNaming("areas", area.Id))
             {
                 yield return Csv($"areas/{area.Id}/{table.Id}.csv", table.Schema, rows);
             }

@@ -15,7 +15,7 @@ public sealed partial record PageView(string Url, string Type, string Title, str
         new(page.Url, page.Type, page.Title, page.Summary, model.Settings.BaseUrl + page.Url, page.Crumbs, page.Url == "/");
 }
 
-/// <summary>The site, as <c>site</c>.</summary>
+/// <summary>The site, as <c>site</c>; <paramref name="Pages"/> are for the foot of every page.</summary>
 [TemplateView]
 public sealed partial record SiteView(
     string Title,
@@ -27,6 +27,7 @@ public sealed partial record SiteView(
     LicenceView Licence,
     IReadOnlyList<OfficeHolderView> OfficeHolders,
     IReadOnlyList<NavigationView> Navigation,
+    IReadOnlyList<LinkView> Pages,
     string Stylesheet,
     string FeedUrl)
 {
@@ -44,6 +45,7 @@ public sealed partial record SiteView(
             new(settings.Licence.Name, settings.Licence.Url),
             [.. settings.OfficeHolders.Select(h => new OfficeHolderView(h.Name, h.Role, h.Note))],
             [.. settings.Navigation.Select(n => new NavigationView(n.Title, n.Url, page.Url.StartsWith(n.Url, StringComparison.Ordinal)))],
+            [.. model.Of(PublicationKind.Page).Select(p => new LinkView(p.Title, p.Url)), .. model.Checks.Count > 0 ? [new LinkView("Checks", "/checks/")] : Array.Empty<LinkView>()],
             stylesheet,
             Indexes.FeedUrl);
     }

@@ -68,7 +68,7 @@ public sealed class DiagnosticTextTests
         var excerpt = SourceExcerpt.Of(line, column, 3);
         Assert.InRange(excerpt.Text.Length, 60, 100);
         Assert.Equal(line.Substring(column - 1, 3), excerpt.Text.Substring(excerpt.Indent, excerpt.Carets));
-        Assert.Equal(column > 40, excerpt.Text.StartsWith('…'));
+        Assert.Equal(column > 33, excerpt.Text.StartsWith('…'));
     }
 
     [Fact]

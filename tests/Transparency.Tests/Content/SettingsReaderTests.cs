@@ -86,6 +86,14 @@ public class SettingsReaderTests
     }
 
     [Fact]
+    public void A_file_may_be_a_list_of_settings()
+    {
+        var items = SettingsReader.OpenList(new SourceFile("figures.yml", "- id: a\n- id: b\n- c\n"), _bag);
+        Assert.Equal(["a", "b"], items.Select(i => i.Text("id")));
+        Assert.Equal((ContentCodes.WrongShape, 3), (_bag.Sorted()[0].Code, _bag.Sorted()[0].Span.Line));
+    }
+
+    [Fact]
     public void Dates_sort_by_their_first_day_and_the_less_exact_first()
     {
         PartialDate[] dates = [new(2025, 1, 1), new(2025), new(2024, 12, 31), new(2025, 1)];

@@ -25,8 +25,8 @@ public sealed class SchemaReaderTests
             """
             "dc:publisher": "Anyone",
             "transparency:order": 20, "transparency:rowTitle": "area", "transparency:total": ["amount"],
-            "transparency:sort": ["-amount", "area"], "transparency:onAreaPages": false,
-            "transparency:areaFigures": [ { "label": "Allocated", "column": "amount", "perResident": true } ],
+            "transparency:sort": ["-amount", "area"], "transparency:notOnPagesOf": ["areas"],
+            "transparency:highlights": [ { "register": "areas", "label": "Allocated", "column": "amount", "perHead": true } ],
             "transparency:checks": [
               { "id": "a", "title": "A", "each": "row", "left": "amount", "is": "<=", "right": "value", "tolerance": 0.5, "acknowledged": { "melton": "Why." } },
               { "id": "b", "title": "B", "left": "sum(allocations.amount)", "right": "1", "acknowledged": "Why." } ],
@@ -37,10 +37,11 @@ public sealed class SchemaReaderTests
             """);
 
         Given.Nothing(_bag);
-        Assert.Equal(("allocations", "Rows of allocations.", 20, "area", false), (schema.Title, schema.Description, schema.Order, schema.RowTitle, schema.OnAreaPages));
+        Assert.Equal(("allocations", "Rows of allocations.", 20, "area"), (schema.Title, schema.Description, schema.Order, schema.RowTitle));
         Assert.Equal(["area", "day"], schema.PrimaryKey);
         Assert.Equal([new("amount", true), new("area", false)], schema.Sort);
-        Assert.Equal([new("Allocated", "amount", true)], schema.AreaFigures);
+        Assert.Equal(["areas"], schema.NotOnPagesOf);
+        Assert.Equal([new("areas", "Allocated", "amount", true)], schema.Highlights);
         Assert.Equal(["amount"], schema.Totals);
         Assert.Equal("areas", schema.Find("area")!.Reference!.Resource);
         Assert.Equal((ValueType.Decimal, 0m, 9.5m), (schema.Columns[1].Type.Type, schema.Columns[1].Type.Minimum, schema.Columns[1].Type.Maximum));
@@ -79,7 +80,7 @@ public sealed class SchemaReaderTests
     [InlineData("\"transparency:rowTitle\": \"aera\",", "")]
     [InlineData("\"transparency:sort\": [\"-aera\"],", "")]
     [InlineData("\"transparency:total\": [\"aera\"],", "")]
-    [InlineData("\"transparency:areaFigures\": [ { \"label\": \"A\", \"column\": \"aera\" } ],", "")]
+    [InlineData("\"transparency:sort\": [\"-amount\", \"aera\"],", "")]
     [InlineData("", "\"primaryKey\": [\"aera\"],")]
     [InlineData("", "\"foreignKeys\": [ { \"columnReference\": \"aera\", \"reference\": { \"resource\": \"areas\", \"columnReference\": \"id\" } } ],")]
     public void A_column_that_does_not_exist_is_an_error_with_the_nearest_name(string table, string tableSchema)
@@ -90,6 +91,17 @@ public sealed class SchemaReaderTests
         Assert.Equal(DataCodes.SchemaUnknownColumn, told.Code);
         Assert.Equal("Did you mean \"area\"?", told.Hint);
         Assert.Contains("aera", told.SourceLine);
+    }
+
+    [Fact]
+    public void A_highlight_needs_a_column_that_refers_to_its_register()
+    {
+        Given.Schema(_bag, "a", ["area string", "amount decimal"],
+            "\"transparency:highlights\": [ { \"register\": \"areas\", \"label\": \"A\", \"column\": \"amount\" } ],");
+
+        var told = Given.Only(_bag);
+        Assert.Equal(DataCodes.SchemaUnknownColumn, told.Code);
+        Assert.Equal("No column refers to \"areas\".", told.Message);
     }
 
     [Theory]

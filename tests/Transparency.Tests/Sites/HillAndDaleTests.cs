@@ -20,7 +20,8 @@ public sealed class HillAndDaleTests
     [InlineData("/letters/2025-07-14-bridges/")]
     [InlineData("/newsletters/2025-summer/")]
     [InlineData("/reports/2025-06-30-half-year/")]
-    [InlineData("/topics/bridges/")]
+    [InlineData("/topics/")]
+    [InlineData("/bridges/")]
     public void It_has_its_pages(string address) => Assert.True(BuiltSite.HillAndDale.Has(address), $"There is no page {address}.");
 
     [Fact]
