@@ -171,20 +171,18 @@ public static class TableViews
     private static IReadOnlyList<Row> Sorted(TableSchema schema, IReadOnlyList<Row> rows)
     {
         if (schema.Sort.Count == 0) return rows;
-        IOrderedEnumerable<Row>? ordered = null;
+
+        // The file's order breaks ties; a row without the value comes last, whichever way the column is sorted.
+        var ordered = rows.OrderBy(_ => 0);
         foreach (var key in schema.Sort)
         {
             object? Value(Row row) => row[key.Column].Value;
-            var comparer = ValueComparer.Instance;
-            ordered = (ordered, key.Descending) switch
-            {
-                (null, false) => rows.OrderBy(Value, comparer),
-                (null, true) => rows.OrderByDescending(Value, comparer),
-                (_, false) => ordered.ThenBy(Value, comparer),
-                (_, true) => ordered.ThenByDescending(Value, comparer),
-            };
+            ordered = ordered.ThenBy(row => Value(row) is null);
+            ordered = key.Descending
+                ? ordered.ThenByDescending(Value, ValueComparer.Instance)
+                : ordered.ThenBy(Value, ValueComparer.Instance);
         }
 
-        return [.. ordered!];
+        return [.. ordered];
     }
 }
