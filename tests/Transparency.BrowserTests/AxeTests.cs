@@ -12,6 +12,13 @@ public sealed class AxeTests(BrowserSite site)
         ResultTypes = [ResultType.Violations],
     };
 
+    // Colours are all that the dark scheme changes: the other rules would find the same again.
+    private static readonly AxeRunOptions ColourRules = new()
+    {
+        RunOnly = new() { Type = "rule", Values = ["color-contrast", "link-in-text-block"] },
+        ResultTypes = [ResultType.Violations],
+    };
+
     [Theory]
     [PageTypeData]
     public async Task Axe_finds_nothing_in_light_and_dark(string type, string address)
@@ -19,7 +26,7 @@ public sealed class AxeTests(BrowserSite site)
         foreach (var scheme in new[] { ColorScheme.Light, ColorScheme.Dark })
         {
             var page = await site.Open(address, new() { ColorScheme = scheme });
-            var found = await page.RunAxe(Rules);
+            var found = await page.RunAxe(scheme == ColorScheme.Light ? Rules : ColourRules);
             await page.Context.CloseAsync();
             Assert.True(found.Violations.Length == 0, $"{type} ({address}), {scheme}:\n{string.Join('\n', found.Violations.SelectMany(Lines))}");
         }

@@ -18,32 +18,37 @@ public sealed class PreviewTests(BrowserSite site)
         var serve = CommandLine.Run(
             ["serve", "--root", folder.Path, "--theme", Repository.Theme, "--date", CommandRun.Date, "--port", "0"],
             new(TextWriter.Synchronized(output), TextWriter.Synchronized(output)), () => default, stop.Token);
-        var address = await Address(output, serve);
+        try
+        {
+            var address = await Address(output, serve);
 
-        var page = await (await site.Browser.NewContextAsync()).NewPageAsync();
-        await page.GotoAsync(address + "letters/2025-05-06-street-lighting/");
-        await Expect(page, "Lights on the river path");
+            await using var context = await site.Browser.NewContextAsync();
+            var page = await context.NewPageAsync();
+            await page.GotoAsync(address + "letters/2025-05-06-street-lighting/");
+            await Expect(page, "Lights on the river path");
 
-        var text = await File.ReadAllTextAsync(folder[Letter], TestContext.Current.CancellationToken);
-        folder.Write(Letter, text.Replace("title: Lights on the river path", "title: Lamps on the river path"));
-        await Expect(page, "Lamps on the river path");
+            var text = await File.ReadAllTextAsync(folder[Letter], TestContext.Current.CancellationToken);
+            folder.Write(Letter, text.Replace("title: Lights on the river path", "title: Lamps on the river path"));
+            await Expect(page, "Lamps on the river path");
 
-        folder.Write(Letter, text.Replace("title: Lights on the river path\n", ""));
-        await Expect(page, "1 error: the site was not built");
-        Assert.Contains(Letter, await page.Locator("main").InnerTextAsync());
-        await page.GetByRole(AriaRole.Link, new() { Name = "Look at the last good version" }).ClickAsync();
-        await Expect(page, "Lamps on the river path");
-        await page.GetByRole(AriaRole.Link, new() { Name = "Read what is wrong now: 1 error" }).ClickAsync();
-        await Expect(page, "1 error: the site was not built");
+            folder.Write(Letter, text.Replace("title: Lights on the river path\n", ""));
+            await Expect(page, "1 error: the site was not built");
+            Assert.Contains(Letter, await page.Locator("main").InnerTextAsync());
+            await page.GetByRole(AriaRole.Link, new() { Name = "Look at the last good version" }).ClickAsync();
+            await Expect(page, "Lamps on the river path");
+            await page.GetByRole(AriaRole.Link, new() { Name = "Read what is wrong now: 1 error" }).ClickAsync();
+            await Expect(page, "1 error: the site was not built");
 
-        folder.Write(Letter, text);
-        await Expect(page, "Lights on the river path");
-        Assert.EndsWith("/letters/2025-05-06-street-lighting/", page.Url);
-        Assert.False(Directory.Exists(folder["output"]), "The preview wrote into output/.");
-
-        await page.Context.CloseAsync();
-        await stop.CancelAsync();
-        Assert.Equal(0, await serve.WaitAsync(TimeSpan.FromSeconds(10), TestContext.Current.CancellationToken));
+            folder.Write(Letter, text);
+            await Expect(page, "Lights on the river path");
+            Assert.EndsWith("/letters/2025-05-06-street-lighting/", page.Url);
+            Assert.False(Directory.Exists(folder["output"]), "The preview wrote into output/.");
+        }
+        finally
+        {
+            await stop.CancelAsync();
+            Assert.Equal(0, await serve.WaitAsync(TimeSpan.FromSeconds(20), TestContext.Current.CancellationToken));
+        }
     }
 
     private static Task Expect(IPage page, string heading) =>

@@ -40,8 +40,6 @@ public static class Projects
     public static IReadOnlyList<Project> All(SiteModel model) =>
         model.Table(Dataset) is { } table ? [.. table.Rows.Select(Of)] : [];
 
-    public static bool Any(SiteModel model) => model.Table(Dataset) is { Rows.Count: > 0 };
-
     public static Project Of(Row row) => new(
         row.Text("id") ?? row.Key,
         row.Text("title") ?? row.Key,

@@ -61,7 +61,7 @@ public sealed record SiteModel(
     }
 
     /// <summary>The page about an entry of a register; null where entries of that register have no pages.</summary>
-    public string? UrlOf(string resource, string id) => Table(resource)?.Find(id) is null ? null : resource switch
+    public string? PageOf(string resource, string id) => Table(resource)?.Find(id) is null ? null : resource switch
     {
         "areas" => $"/areas/{id}/",
         "sources" => $"/sources/{id}/",
@@ -70,6 +70,14 @@ public sealed record SiteModel(
         "organisations" => $"/organisations/{id}/",
         _ => null,
     };
+
+    /// <summary>The page about an entry of a register, or its row on the dataset's page; null where there is no such entry.</summary>
+    public string? UrlOf(string resource, string id) =>
+        PageOf(resource, id) ?? (Table(resource)?.Find(id) is { } row ? $"/data/{resource}/#{RowAnchor(row)}" : null);
+
+    /// <summary>The anchor of a row on its dataset's page.</summary>
+    public static string RowAnchor(Row row) =>
+        "row-" + string.Concat(row.Key.ToLowerInvariant().Select(c => char.IsAsciiLetterOrDigit(c) ? c : '-'));
 
     /// <summary>All financial years that any dataset or dated document names, latest first.</summary>
     public IReadOnlyList<string> FinancialYears =>

@@ -17,14 +17,12 @@ public static class AreaMoney
         var projects = Projects.All(model);
         if (columns.Count == 0 && projects.Count == 0) return null;
 
-        List<HeadingView> headings = [new("Area", false, null), .. columns.Select(c => new HeadingView(c.Label, true, null))];
-        if (projects.Count > 0)
-        {
-            headings.Add(new("Projects on this site", true, null));
-            headings.Add(new("Their published amounts", true, null));
-            headings.Add(new("Projects without a published amount", true, null));
-        }
-
+        List<HeadingView> headings =
+        [
+            new("Area", false, null),
+            .. columns.Select(c => new HeadingView(c.Label, true, null)),
+            .. projects.Count > 0 ? ProjectBreakdown.Headings : [],
+        ];
         List<RowView> rows = [.. model.Areas.Select(area => Row(new LinkView(area.Name, area.Url), area.Id))];
         var elsewhere = projects.Where(p => p.Area is null).ToList();
         if (elsewhere.Count > 0 || columns.Any(c => c.Rows(null).Count > 0))
@@ -38,7 +36,7 @@ public static class AreaMoney
         {
             List<CellView> cells = [new([name], false, true)];
             cells.AddRange(columns.Select(c => SumCell(model, c.Table, c.Rows(area), c.Column, area is null ? "none" : "not stated")));
-            cells.AddRange(ProjectCells(model, [.. projects.Where(p => p.Area == area)], area is null ? "/projects/" : name.Url + "#projects"));
+            cells.AddRange(ProjectCells([.. projects.Where(p => p.Area == area)], area is null ? "/projects/" : name.Url + "#projects"));
             return new("", cells, [], []);
         }
 
@@ -46,8 +44,11 @@ public static class AreaMoney
         [
             new([new LinkView("Total", null)], false, true),
             .. columns.Select(c => SumCell(model, c.Table, c.Table.Rows, c.Column, "not stated")),
-            .. ProjectCells(model, projects, "/projects/"),
+            .. ProjectCells(projects, "/projects/"),
         ];
+
+        IEnumerable<CellView> ProjectCells(IReadOnlyCollection<Project> group, string url) =>
+            projects.Count > 0 ? ProjectBreakdown.Cells(model, group, url) : [];
     }
 
     private sealed record AreaColumn(string Label, Table Table, Column Column, Column Area)
@@ -68,22 +69,6 @@ public static class AreaMoney
     private static CellView SumCell(SiteModel model, Table table, IReadOnlyList<Row> rows, Column column, string absent)
     {
         if (Figure.Sum(column.Title, rows, column) is not { } sum) return new([], true, false, absent);
-        return FigureCell(FigureView.Of(sum, model), Datasets.Url(table.Id));
+        return ProjectBreakdown.FigureCell(FigureView.Of(sum, model), Datasets.Url(table.Id));
     }
-
-    // A figure from one place leads there; one that was made from several leads to the rows that it was made of.
-    private static CellView FigureCell(FigureView view, string rows) =>
-        new([new LinkView(view.Text, view.Source?.Url ?? rows, view.Source?.Text ?? view.Made)], true, false);
-
-    private static IEnumerable<CellView> ProjectCells(SiteModel model, IReadOnlyCollection<Project> projects, string rows)
-    {
-        if (!Projects.Any(model)) yield break;
-        var totals = ProjectTotals.Of(projects, model);
-        yield return Count(totals.Count, rows);
-        yield return totals.Published is { } published ? FigureCell(FigureView.Of(published, model), rows) : new([], true, false, "none published");
-        yield return Count(totals.NotPublishedCount + totals.TotalOnlyCount, rows);
-    }
-
-    private static CellView Count(int count, string rows) =>
-        new([new LinkView(Format.Number(count, null), count == 0 ? null : rows)], true, false);
 }

@@ -8,7 +8,7 @@ using Transparency.Site.Views;
 
 namespace Transparency.Site.Pipelines;
 
-/// <summary>What the page of an area shows.</summary>
+/// <summary>What the page of an area shows; documents about it alone come before those that concern every area.</summary>
 [TemplateView]
 public sealed partial record AreaView(
     IReadOnlyList<FigureView> Figures,
@@ -63,7 +63,7 @@ public static class Areas
             [.. named.SelectMany(t => Figures(model, area, t.Table.Schema, t.Rows)).Select(f => FigureView.Of(f, model))],
             model.Table(Projects.Dataset) is null ? null : ProjectsView.Of(model, projects, $"Projects in {area.Name}", "area", projects.Count > 0 ? [Downloads.AreaLink(area.Id, Projects.Dataset)] : []),
             [.. tables],
-            [.. model.Publications.Where(p => p.Kind.Dated && p.Areas.Contains(area.Id)).OrderByDescending(p => p.Date, StringComparer.Ordinal).ThenBy(p => p.Url, StringComparer.Ordinal).Select(Documents.Link)],
+            [.. model.Publications.Where(p => p.Kind.Dated && (p.Areas.Count == 0 || p.Areas.Contains(area.Id))).OrderByDescending(p => p.Areas.Count > 0).ThenByDescending(p => p.Date, StringComparer.Ordinal).ThenBy(p => p.Url, StringComparer.Ordinal).Select(Documents.Link)],
             Facts(model, area));
     }
 

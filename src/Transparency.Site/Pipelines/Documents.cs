@@ -9,8 +9,9 @@ using Transparency.Site.Views;
 namespace Transparency.Site.Pipelines;
 
 /// <summary>What a list of documents shows.</summary>
+/// <param name="Register">Letters that are only known of: the register of correspondence.</param>
 [TemplateView]
-public sealed partial record DocumentListView(string Kind, IReadOnlyList<DocumentLinkView> Documents);
+public sealed partial record DocumentListView(string Kind, IReadOnlyList<DocumentLinkView> Documents, TableView? Register);
 
 /// <summary>What the page of a document shows.</summary>
 /// <param name="Parts">Words and tables in turn.</param>
@@ -50,7 +51,7 @@ public static class Documents
                     kind.Title,
                     $"{kind.Title} of the {model.Settings.Publisher.Name}.",
                     [Page.HomeCrumb],
-                    new DocumentListView(kind.Id, [.. publications.Select(Link)]));
+                    new DocumentListView(kind.Id, [.. publications.Select(Link)], kind == PublicationKind.Letter ? Correspondence(model) : null));
             }
 
             if (kind == PublicationKind.Topic && publications.Count > 0)
@@ -61,7 +62,7 @@ public static class Documents
                     "Topics",
                     "The figures on this site, gathered by subject.",
                     [Page.HomeCrumb],
-                    new DocumentListView(kind.Id, [.. publications.Select(Link)]));
+                    new DocumentListView(kind.Id, [.. publications.Select(Link)], null));
             }
 
             foreach (var publication in publications) yield return DocumentPage(model, publication);
@@ -134,8 +135,14 @@ public static class Documents
         if (letters.Find(id) is not { } row) return new(id, null);
         var date = row.Date("date") is { } day ? Format.Date(day) : row.Text("date_label");
         var text = string.Join(", ", new[] { row.Text("from"), row.Text("subject"), date }.OfType<string>());
-        return new(text, $"{Datasets.Url(letters.Id)}#{TableViews.RowAnchor(row)}");
+        return new(text, $"{Datasets.Url(letters.Id)}#{SiteModel.RowAnchor(row)}");
     }
+
+    // Letters that are not on this site, but that documents tell of, in both directions.
+    private static TableView? Correspondence(SiteModel model) =>
+        model.Table("correspondence") is { Rows.Count: > 0 } table
+            ? TableViews.Of(model, table.Schema, table.Rows, new(More: new(table.Schema.Title, Datasets.Url(table.Id))))
+            : null;
 
     private static TableView? Commitments(SiteModel model, Publication publication)
     {

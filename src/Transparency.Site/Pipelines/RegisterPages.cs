@@ -9,7 +9,7 @@ namespace Transparency.Site.Pipelines;
 
 /// <summary>What the list of a register shows.</summary>
 [TemplateView]
-public sealed partial record RegisterListView(IReadOnlyList<LinkView> Entries, LinkView Dataset);
+public sealed partial record RegisterListView(IReadOnlyList<LinkView> Entries, TableView? Money, LinkView Dataset);
 
 /// <summary>What the page of a fund or an organisation shows.</summary>
 [TemplateView]
@@ -38,7 +38,7 @@ public static class RegisterPages
                 table.Schema.Title,
                 table.Schema.Description,
                 [Page.HomeCrumb],
-                new RegisterListView([.. Links(model, register)], new(table.Schema.Title, Datasets.Url(register))),
+                new RegisterListView([.. Links(model, register)], Money(model, table), new(table.Schema.Title, Datasets.Url(register))),
                 table.Schema.Path);
             foreach (var row in table.Rows) yield return EntryPage(model, register, crumb, row);
         }
@@ -59,6 +59,23 @@ public static class RegisterPages
                 var count = column is null ? 0 : projects!.Rows.Count(r => r.List(column.Name).Contains(entry.Id));
                 return new LinkView(entry.Name, $"/{register}/{entry.Id}/", count == 0 ? null : Format.Count(count, "project", "projects"));
             });
+    }
+
+    private static TableView? Money(SiteModel model, Table register)
+    {
+        if (model.Table(Projects.Dataset)?.Schema.ReferringTo(register.Id) is not { } column) return null;
+        var entries = register.Rows
+            .Select(row => (new LinkView(row.Text("name") ?? row.Key, $"/{register.Id}/{row.Key}/"), row.Key))
+            .OrderBy(entry => entry.Item1.Text, StringComparer.OrdinalIgnoreCase)
+            .ThenBy(entry => entry.Key, StringComparer.Ordinal);
+        return ProjectBreakdown.Table(
+            model,
+            $"money-by-{register.Id}",
+            $"Projects and their money: {register.Schema.Title.ToLowerInvariant()}",
+            column.Title,
+            entries,
+            p => p.Row.Text(column.Name),
+            "None stated");
     }
 
     private static Page EntryPage(SiteModel model, string register, LinkView crumb, Row row)

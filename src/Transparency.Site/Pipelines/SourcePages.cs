@@ -84,7 +84,7 @@ public static class SourcePages
             ? TableViews.Cell(model, row, column).Values[0].Text
             : row.Key;
         var dataset = schema.Id == "areas" ? "/areas/" : Datasets.Url(schema.Id);
-        var url = model.UrlOf(schema.Id, row.Key) ?? $"{dataset}#{TableViews.RowAnchor(row)}";
+        var url = model.PageOf(schema.Id, row.Key) ?? $"{dataset}#{SiteModel.RowAnchor(row)}";
         return new(
             new(place.Label, place.Url),
             new(title, url),

@@ -8,7 +8,7 @@ namespace Transparency.Site.Pipelines;
 
 /// <summary>What the list of years shows.</summary>
 [TemplateView]
-public sealed partial record YearListView(IReadOnlyList<LinkView> Years);
+public sealed partial record YearListView(IReadOnlyList<LinkView> Years, TableView? Money);
 
 /// <summary>What the page of a year shows.</summary>
 [TemplateView]
@@ -30,7 +30,9 @@ public static class Years
             "Financial years",
             "Money, projects and documents by financial year, 1 April to 31 March.",
             [Page.HomeCrumb],
-            new YearListView([.. years.Select(y => new LinkView(y, Url(y)))]));
+            new YearListView(
+                [.. years.Select(y => new LinkView(y, Url(y)))],
+                ProjectBreakdown.Table(model, "money-by-year", "Projects and their money, by financial year", "Financial year", years.Select(y => (new LinkView(y, Url(y)), y)), p => p.FinancialYear, "No year stated")));
         foreach (var year in years)
         {
             var projects = Projects.All(model).Where(p => p.FinancialYear == year).ToList();

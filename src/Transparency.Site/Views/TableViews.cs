@@ -43,14 +43,11 @@ public static class TableViews
             options.More);
     }
 
-    /// <summary>The anchor of a row on its dataset's page.</summary>
-    public static string RowAnchor(Row row) => "row-" + Slug(row.Key);
-
     /// <summary>A value in words, with the page or the paragraph that it leads to.</summary>
     public static CellView Cell(SiteModel model, Row row, Column column, bool isHeading = false)
     {
         var values = Values(model, row, column);
-        if (isHeading && model.UrlOf(row.Schema.Id, row.Key) is { } url) values = [.. values.Select(v => v with { Url = url })];
+        if (isHeading && model.PageOf(row.Schema.Id, row.Key) is { } url) values = [.. values.Select(v => v with { Url = url })];
         return new(values, column.Type.IsNumber, isHeading, Absent(row, column));
     }
 
@@ -85,6 +82,12 @@ public static class TableViews
             return new(model.NameOf(reference.Resource, value), model.UrlOf(reference.Resource, value));
         }
 
+        // The name of a document on this site, as the register of correspondence gives it.
+        if (column.Name == "document" && model.Publications.FirstOrDefault(p => p.Document.Slug == value) is { } publication)
+        {
+            return new(publication.Title, publication.Url);
+        }
+
         var isLink = column.Type.Type == Engine.Data.ValueType.Uri;
         return new(value, isLink ? value : null);
     }
@@ -107,7 +110,7 @@ public static class TableViews
         var places = Provenance.All(row).Select(p => model.Places.Of(p)).Select(p => new LinkView(p.Label, p.Url));
         IEnumerable<string> own = row.Text("note") is { } note ? [note] : [];
         return new(
-            options.RowAnchors ? RowAnchor(row) : "",
+            options.RowAnchors ? SiteModel.RowAnchor(row) : "",
             [.. columns.Select((c, i) => Cell(model, row, c, i == 0))],
             [.. places],
             [.. own, .. model.Notes.Of(row)]);
@@ -168,23 +171,18 @@ public static class TableViews
     private static IReadOnlyList<Row> Sorted(TableSchema schema, IReadOnlyList<Row> rows)
     {
         if (schema.Sort.Count == 0) return rows;
-        IOrderedEnumerable<Row>? ordered = null;
+
+        // The file's order breaks ties; a row without the value comes last, whichever way the column is sorted.
+        var ordered = rows.OrderBy(_ => 0);
         foreach (var key in schema.Sort)
         {
             object? Value(Row row) => row[key.Column].Value;
-            var comparer = ValueComparer.Instance;
-            ordered = (ordered, key.Descending) switch
-            {
-                (null, false) => rows.OrderBy(Value, comparer),
-                (null, true) => rows.OrderByDescending(Value, comparer),
-                (_, false) => ordered.ThenBy(Value, comparer),
-                (_, true) => ordered.ThenByDescending(Value, comparer),
-            };
+            ordered = ordered.ThenBy(row => Value(row) is null);
+            ordered = key.Descending
+                ? ordered.ThenByDescending(Value, ValueComparer.Instance)
+                : ordered.ThenBy(Value, ValueComparer.Instance);
         }
 
-        return [.. ordered!];
+        return [.. ordered];
     }
-
-    private static string Slug(string key) =>
-        string.Concat(key.ToLowerInvariant().Select(c => char.IsAsciiLetterOrDigit(c) ? c : '-'));
 }

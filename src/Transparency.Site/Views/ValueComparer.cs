@@ -1,4 +1,4 @@
-// Orders cell values of any one type; empty cells come last when rising.
+// Orders cell values of any one type.
 
 namespace Transparency.Site.Views;
 
