@@ -25,12 +25,20 @@ internal static class DocumentHeadings
             if (block is not HeadingBlock heading) continue;
             var title = PlainTexts.Of(heading.Inline);
             Check(text, heading, title, headings.Count > 0 ? headings[^1].Level : 1);
-            var id = Unique(Slugs.Of(title) is { Length: > 0 } slug ? slug : "section", ids);
+            var id = Unique(IdOf(title), ids);
             heading.GetAttributes().Id = id;
             headings.Add(new(heading.Level, id, title, text.Place(heading)));
         }
 
         return headings;
+    }
+
+    // An id that begins with a digit cannot be named in a stylesheet.
+    private static string IdOf(string title)
+    {
+        var slug = Slugs.Of(title);
+        if (slug.Length == 0) return "section";
+        return char.IsAsciiDigit(slug[0]) ? "section-" + slug : slug;
     }
 
     private static void Check(MarkdownText text, HeadingBlock heading, string title, int above)

@@ -43,7 +43,7 @@ public sealed partial record SiteView(
             settings.BaseUrl,
             new(publisher.Name, publisher.ShortName, publisher.Email, publisher.Telephone, publisher.Website, publisher.Address),
             new(settings.Licence.Name, settings.Licence.Url),
-            [.. settings.OfficeHolders.Select(h => new OfficeHolderView(h.Name, h.Role, h.Note))],
+            [.. settings.OfficeHolders.Select(h => OfficeHolderView.Of(h))],
             [.. settings.Navigation.Select(n => new NavigationView(n.Title, n.Url, page.Url.StartsWith(n.Url, StringComparison.Ordinal)))],
             [.. model.Of(PublicationKind.Page).Select(p => new LinkView(p.Title, p.Url)), .. model.Checks.Count > 0 ? [new LinkView("Checks", "/checks/")] : Array.Empty<LinkView>()],
             stylesheet,
@@ -59,9 +59,18 @@ public sealed partial record PublisherView(string Name, string ShortName, string
 [TemplateView]
 public sealed partial record LicenceView(string Name, string Url);
 
-/// <summary>A person in office.</summary>
+/// <summary>A person in office; <paramref name="Dates"/> reads <c>from May 2024 to 2028</c>.</summary>
 [TemplateView]
-public sealed partial record OfficeHolderView(string Name, string Role, string? Note);
+public sealed partial record OfficeHolderView(string Name, string Role, string? Dates, string? Note)
+{
+    public static OfficeHolderView Of(OfficeHolder holder)
+    {
+        var from = holder.From is { } first ? $"from {Format.PartialDate(first)}" : null;
+        var to = holder.To is { } last ? $"to {Format.PartialDate(last)}" : null;
+        var dates = string.Join(' ', new[] { from, to }.OfType<string>());
+        return new(holder.Name, holder.Role, dates.Length > 0 ? dates : null, holder.Note);
+    }
+}
 
 /// <summary>A link of the navigation; <paramref name="Current"/> on the pages below it.</summary>
 [TemplateView]
