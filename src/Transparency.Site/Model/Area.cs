@@ -7,7 +7,6 @@ namespace Transparency.Site.Model;
 /// <summary>One row of <c>content/areas.csv</c>.</summary>
 /// <param name="Id">Its id and address.</param>
 /// <param name="Name">Its name.</param>
-/// <param name="Kind">What kind of place it is, in words; null where not given.</param>
 /// <param name="GssCode">The code that official statistics use.</param>
 /// <param name="Population">Residents; null where no figure is known.</param>
 /// <param name="PopulationNote">What to mind about that figure.</param>
@@ -15,7 +14,6 @@ namespace Transparency.Site.Model;
 public sealed record Area(
     string Id,
     string Name,
-    string? Kind,
     string? GssCode,
     decimal? Population,
     string? PopulationNote,
@@ -26,7 +24,6 @@ public sealed record Area(
     public static Area Of(Row row) => new(
         row.Text("id") ?? "",
         row.Text("name") ?? "",
-        row.Text("kind"),
         row.Text("gss_code"),
         row.Amount("population"),
         row.Text("population_note"),

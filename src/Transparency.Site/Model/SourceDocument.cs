@@ -9,7 +9,6 @@ namespace Transparency.Site.Model;
 /// <param name="Title">Full title.</param>
 /// <param name="ShortTitle">Title for links in tables.</param>
 /// <param name="Publisher">Who published it.</param>
-/// <param name="Kind">Letter, report, newsletter, statistics and so on.</param>
 /// <param name="DateLabel">Its date in words; null where not known.</param>
 /// <param name="Sha256">Hash of the file that was transcribed; null where there was no file.</param>
 /// <param name="Url">Where the public finds it; null where not known.</param>
@@ -20,7 +19,6 @@ public sealed record SourceDocument(
     string Title,
     string ShortTitle,
     string? Publisher,
-    string? Kind,
     string? DateLabel,
     string? Sha256,
     string? Url,
@@ -35,7 +33,6 @@ public sealed record SourceDocument(
         row.Text("title") ?? "",
         row.Text("short_title") ?? row.Text("title") ?? "",
         row.Text("publisher"),
-        row.Text("kind"),
         row.Text("date_label") ?? (row.Date("date") is { } date ? Format.Date(date) : row.Text("date") is { } partial ? Format.PartialDate(partial) : null),
         row.Text("sha256"),
         row.Text("url"),

@@ -34,7 +34,7 @@ public static class Areas
             "Areas",
             $"Every local area of {model.Settings.Place}, with its funding, projects, engagements and documents.",
             [Page.HomeCrumb],
-            new AreaListView([.. model.Areas.Select(a => new LinkView(a.Name, a.Url, a.Kind))], AreaMoney.Table(model)));
+            new AreaListView([.. model.Areas.Select(a => new LinkView(a.Name, a.Url, TableViews.Label(a.Row, "kind")))], AreaMoney.Table(model)));
         foreach (var area in model.Areas)
         {
             yield return new(

@@ -36,13 +36,22 @@ public static class Checks
             result.Declaration.Title,
             row ?? result.RowKey,
             Side(model, result.Left, result.Dataset),
-            result.Declaration.Comparison switch { "=" => "equals", "<=" => "is at most", _ => "is at least" },
+            Comparison(result),
             Side(model, result.Right, result.Dataset),
             result.Outcome == CheckOutcome.Passed ? "agrees" : "differs",
             result.Note,
             result.Outcome == CheckOutcome.Passed,
             new(table?.Schema.Title ?? result.Dataset, Datasets.Url(result.Dataset)));
     }
+
+    private static string Comparison(CheckResult result) => (result.Declaration.Comparison, result.Left.Date) switch
+    {
+        ("=", _) => "equals",
+        ("<=", null) => "is at most",
+        (">=", null) => "is at least",
+        ("<=", _) => "is not after",
+        _ => "is not before",
+    };
 
     // A side that comes from one place leads there; one that was worked out leads to the table of its cells.
     private static LinkView Side(SiteModel model, FormulaResult side, string dataset)

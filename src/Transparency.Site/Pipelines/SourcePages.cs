@@ -100,7 +100,7 @@ public static class SourcePages
         List<FactView> facts =
         [
             FactView.Of("Publisher", source.Publisher),
-            FactView.Of("Kind", source.Kind),
+            FactView.Of("Kind", TableViews.Label(source.Row, "kind")),
             FactView.Of("Date", source.DateLabel),
             FactView.Of("Public address", source.Url, source.Url),
         ];

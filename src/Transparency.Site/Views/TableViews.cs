@@ -51,6 +51,10 @@ public static class TableViews
         return new(values, column.Type.IsNumber, isHeading, Absent(row, column));
     }
 
+    /// <summary>A coded value in the words that the schema gives for it; null when empty.</summary>
+    public static string? Label(Row row, string column) =>
+        row.Text(column) is { } code ? row.Schema.Find(column)!.Labels.GetValueOrDefault(code, code) : null;
+
     private static IReadOnlyList<LinkView> Values(SiteModel model, Row row, Column column)
     {
         var cell = row[column];
@@ -141,7 +145,8 @@ public static class TableViews
 
     private static IReadOnlyList<CellView> Totals(SiteModel model, TableSchema schema, IReadOnlyList<Row> rows, IReadOnlyList<Column> columns)
     {
-        if (rows.Count < 2 || !columns.Any(c => schema.Totals.Contains(c.Name))) return [];
+        var isSummed = columns.Any(c => schema.Totals.Contains(c.Name) && rows.Any(r => !r[c].IsEmpty));
+        if (rows.Count < 2 || !isSummed) return [];
         return [.. columns.Select((column, i) =>
         {
             if (i == 0) return new CellView([new LinkView("Total", null)], false, true);
