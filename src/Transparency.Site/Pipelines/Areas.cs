@@ -78,7 +78,7 @@ public static class Areas
             if (declared.PerHead && population is not null && area.Population is > 0 and { } residents)
             {
                 yield return sum.Per(declared.Label + ", for each resident", residents, new(area.Row, population), column.Unit ?? "count")
-                    with { Note = area.PopulationNote };
+                    with { Note = area.PopulationNote is { } note ? $"Population: {note}." : null };
             }
         }
     }
