@@ -62,39 +62,29 @@ internal sealed class PublicationReader(BuildOptions options, Register? areas, I
         return day > options.Date && !options.Future ? $"waits for {day:yyyy-MM-dd}" : null;
     }
 
-    private IReadOnlyList<string> Areas(SettingsReader read, SourceFile file)
+    private IReadOnlyList<string> Areas(SettingsReader read, SourceFile file) => KnownOnes(
+        read, file, "areas", written => areas?.Resolve(written), areas?.Names ?? [],
+        SiteCodes.UnknownArea, "area", "Write an area's id, name or alias from content/areas.csv.");
+
+    private IReadOnlyList<string> Datasets(SettingsReader read, SourceFile file) => KnownOnes(
+        read, file, "datasets", written => tables.ContainsKey(written) ? written : null, tables.Keys,
+        SiteCodes.UnknownDataset, "dataset", "Write the names of folders in content/data.");
+
+    // The ids of a list of names; each that is not known is reported at its own place.
+    private IReadOnlyList<string> KnownOnes(
+        SettingsReader read, SourceFile file, string key, Func<string, string?> idOf, IEnumerable<string> known, string code, string what, string hint)
     {
         List<string> ids = [];
-        foreach (var written in read.TextList("areas"))
+        foreach (var written in read.TextList(key))
         {
-            if (areas?.Resolve(written.Value) is { } id) ids.Add(id);
+            if (idOf(written.Value) is { } id) ids.Add(id);
             else
             {
                 bag.Error(
-                    SiteCodes.UnknownArea,
-                    $"There is no area \"{written.Value}\".{NearestName.Suggest(written.Value, areas?.Names ?? [])}",
+                    code,
+                    $"There is no {what} \"{written.Value}\".{NearestName.Suggest(written.Value, known)}",
                     written.Span,
-                    "Write an area's id, name or alias from content/areas.csv.",
-                    sourceLine: file.Line(written.Span.Line));
-            }
-        }
-
-        return ids;
-    }
-
-    private IReadOnlyList<string> Datasets(SettingsReader read, SourceFile file)
-    {
-        List<string> ids = [];
-        foreach (var written in read.TextList("datasets"))
-        {
-            if (tables.ContainsKey(written.Value)) ids.Add(written.Value);
-            else
-            {
-                bag.Error(
-                    SiteCodes.UnknownDataset,
-                    $"There is no dataset \"{written.Value}\".{NearestName.Suggest(written.Value, tables.Keys)}",
-                    written.Span,
-                    "Write the names of folders in content/data.",
+                    hint,
                     sourceLine: file.Line(written.Span.Line));
             }
         }

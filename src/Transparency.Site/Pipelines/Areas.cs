@@ -51,18 +51,11 @@ public static class Areas
     private static AreaView View(SiteModel model, Area area)
     {
         var named = model.RowsNaming("areas", area.Id).ToList();
-        var tables = named
-            .Where(t => t.Table.Id != Projects.Dataset)
-            .Select(t => TableViews.Of(model, t.Table.Schema, t.Rows, new(
-                Caption: $"{t.Table.Schema.Title}: {area.Name}",
-                Without: t.Column.Separator is null ? t.Column.Name : null,
-                Downloads: [Downloads.AreaLink(area.Id, t.Table.Id)],
-                More: new(t.Table.Schema.Title, Datasets.Url(t.Table.Id)))));
         var projects = Projects.All(model).Where(p => p.Area == area.Id).ToList();
         return new(
             [.. named.SelectMany(t => Figures(model, area, t.Table.Schema, t.Rows)).Select(f => FigureView.Of(f, model))],
             model.Table(Projects.Dataset) is null ? null : ProjectsView.Of(model, projects, $"Projects in {area.Name}", "area", projects.Count > 0 ? [Downloads.AreaLink(area.Id, Projects.Dataset)] : []),
-            [.. tables],
+            [.. TableViews.Naming(model, "areas", area.Id, Projects.Dataset, id => Downloads.AreaLink(area.Id, id))],
             [.. model.Publications.Where(p => p.Kind.Dated && (p.Areas.Count == 0 || p.Areas.Contains(area.Id))).OrderByDescending(p => p.Areas.Count > 0).ThenByDescending(p => p.Date, StringComparer.Ordinal).ThenBy(p => p.Url, StringComparer.Ordinal).Select(Documents.Link)],
             Facts(model, area));
     }

@@ -103,7 +103,7 @@ public static class Documents
         if (part is TablePart { Dataset: var id } && model.Table(id) is { } table)
         {
             var rows = publication.Source is { } source ? table.Rows.Where(r => r.Text("source") == source).ToList() : table.Rows;
-            return new(null, TableViews.Of(model, table.Schema, rows, new(More: new(table.Schema.Title, Datasets.Url(id)))));
+            return new(null, TableViews.Of(model, table.Schema, rows, new(More: TableViews.More(table.Schema))));
         }
 
         return new(null, null);
@@ -115,7 +115,7 @@ public static class Documents
             .OfType<Table>()
             .Select(t => new PartView(null, TableViews.Of(model, t.Schema, t.Rows, new(
                 Downloads: [Downloads.DatasetLink(t.Id)],
-                More: new(t.Schema.Title, Datasets.Url(t.Id))))));
+                More: TableViews.More(t.Schema)))));
 
     private static IReadOnlyList<FactView> Facts(SiteModel model, Publication publication)
     {
@@ -141,7 +141,7 @@ public static class Documents
     // Letters that are not on this site, but that documents tell of, in both directions.
     private static TableView? Correspondence(SiteModel model) =>
         model.Table("correspondence") is { Rows.Count: > 0 } table
-            ? TableViews.Of(model, table.Schema, table.Rows, new(More: new(table.Schema.Title, Datasets.Url(table.Id))))
+            ? TableViews.Of(model, table.Schema, table.Rows, new(More: TableViews.More(table.Schema)))
             : null;
 
     private static TableView? Commitments(SiteModel model, Publication publication)

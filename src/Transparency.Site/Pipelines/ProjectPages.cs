@@ -70,7 +70,7 @@ public static class ProjectPages
             round is null ? null : new(round.Round, FigureView.Of(round.Total, model), $"{Format.Count(round.All, "project shares", "projects share")} it; what this one received is not published"),
             [.. Provenance.All(row).Select(model.Places.Of).Select(p => new LinkView(p.Label, p.Url))],
             [.. row.Text("note") is { } note ? [note] : Array.Empty<string>(), .. model.Notes.Of(row)],
-            [.. model.RowsNaming(Projects.Dataset, project.Id).Select(t => TableViews.Of(model, t.Table.Schema, t.Rows, new(Without: t.Column.Name, More: new(t.Table.Schema.Title, Datasets.Url(t.Table.Id)))))]);
+            [.. TableViews.Naming(model, Projects.Dataset, project.Id)]);
     }
 
     private static FactView Fact(SiteModel model, Row row, Column column)

@@ -82,14 +82,7 @@ public static class RegisterPages
     {
         var id = row.Text("id") ?? "";
         var name = row.Text("name") ?? id;
-        var named = model.RowsNaming(register, id).ToList();
-        var projects = named.Where(t => t.Table.Id == Projects.Dataset).SelectMany(t => t.Rows).Select(Projects.Of).ToList();
-        var tables = named
-            .Where(t => t.Table.Id != Projects.Dataset)
-            .Select(t => TableViews.Of(model, t.Table.Schema, t.Rows, new(
-                Caption: $"{t.Table.Schema.Title}: {name}",
-                Without: t.Column.Separator is null ? t.Column.Name : null,
-                More: new(t.Table.Schema.Title, Datasets.Url(t.Table.Id)))));
+        var projects = model.RowsNaming(register, id).Where(t => t.Table.Id == Projects.Dataset).SelectMany(t => t.Rows).Select(Projects.Of).ToList();
         var facts = row.Schema.Columns
             .Where(c => c.Name is not ("id" or "name" or "description") && !Provenance.IsBookkeeping(c.Name) && !row[c].IsEmpty)
             .Select(c => new FactView(c.Title, TableViews.Cell(model, row, c).Values));
@@ -105,7 +98,7 @@ public static class RegisterPages
                 [.. Provenance.All(row).Select(model.Places.Of).Select(p => new LinkView(p.Label, p.Url))],
                 [.. row.Text("note") is { } note ? [note] : Array.Empty<string>(), .. model.Notes.Of(row)],
                 projects.Count == 0 ? null : ProjectsView.Of(model, projects, $"Projects: {name}", register == "funds" ? "fund" : "organisation", []),
-                [.. tables]),
+                [.. TableViews.Naming(model, register, id, Projects.Dataset)]),
             row.Release.File.Path);
     }
 }

@@ -43,7 +43,7 @@ public static class Years
                 .Select(t => TableViews.Of(model, t.Table.Schema, t.Rows, new(
                     Caption: $"{t.Table.Schema.Title}, {year}",
                     Without: "financial_year",
-                    More: new(t.Table.Schema.Title, Datasets.Url(t.Table.Id)))));
+                    More: TableViews.More(t.Table.Schema))));
             yield return new(
                 Url(year),
                 "year",

@@ -43,6 +43,24 @@ public static class TableViews
             options.More);
     }
 
+    /// <summary>For every dataset whose rows name an entry of a register, a table of those rows.</summary>
+    /// <param name="model">The site.</param>
+    /// <param name="register">The register, such as <c>areas</c>.</param>
+    /// <param name="id">The entry.</param>
+    /// <param name="without">A dataset that the page shows in a way of its own.</param>
+    /// <param name="downloads">Each dataset's rows as files; null where the page offers none.</param>
+    public static IEnumerable<TableView> Naming(SiteModel model, string register, string id, string? without = null, Func<string, LinkView>? downloads = null) =>
+        model.RowsNaming(register, id)
+            .Where(t => t.Table.Id != without)
+            .Select(t => Of(model, t.Table.Schema, t.Rows, new(
+                Caption: $"{t.Table.Schema.Title}: {model.NameOf(register, id)}",
+                Without: t.Column.Separator is null ? t.Column.Name : null,
+                Downloads: downloads is null ? null : [downloads(t.Table.Id)],
+                More: More(t.Table.Schema))));
+
+    /// <summary>The way to the whole dataset.</summary>
+    public static LinkView More(TableSchema schema) => new(schema.Title, $"/data/{schema.Id}/");
+
     /// <summary>A value in words, with the page or the paragraph that it leads to.</summary>
     public static CellView Cell(SiteModel model, Row row, Column column, bool isHeading = false)
     {
