@@ -19,7 +19,7 @@ public sealed record Area(
     string? PopulationNote,
     Row Row)
 {
-    public string Url => $"/areas/{Id}/";
+    public string Url => Addresses.Area(Id);
 
     public static Area Of(Row row) => new(
         row.Text("id") ?? "",

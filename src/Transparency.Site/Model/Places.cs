@@ -47,7 +47,7 @@ public sealed class Places
             return new(url, $"{title}, {Paragraph(found.Anchor)}", found.Order);
         }
 
-        return new($"/sources/{provenance.Source}/", title, int.MaxValue);
+        return new(Addresses.Source(provenance.Source), title, int.MaxValue);
     }
 
     /// <summary><c>paragraph 57</c>, or <c>"How the money works", paragraph 2</c> where the document prints no numbers.</summary>

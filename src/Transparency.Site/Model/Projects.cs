@@ -27,7 +27,7 @@ public sealed record Project(
     AmountStatus Status,
     Row Row)
 {
-    public string Url => $"/projects/{Id}/";
+    public string Url => Addresses.Project(Id);
 }
 
 /// <summary>Reads projects out of the model's tables.</summary>

@@ -24,6 +24,9 @@ public sealed record Provenance(string Source, string? Locator)
     public static Provenance? Of(Row row, Column column) =>
         row.Text(column.Name + "_source") is { } own ? Parse(own) : Of(row);
 
+    /// <summary>The place of a cell that a number was made of, or of the row where the row itself was counted.</summary>
+    public static Provenance? Of(CellReference cell) => cell.Column is { } column ? Of(cell.Row, column) : Of(cell.Row);
+
     /// <summary>All places that a row names, the main one first, each once.</summary>
     public static IReadOnlyList<Provenance> All(Row row)
     {

@@ -63,17 +63,16 @@ public sealed record SiteModel(
     /// <summary>The page about an entry of a register; null where entries of that register have no pages.</summary>
     public string? PageOf(string resource, string id) => Table(resource)?.Find(id) is null ? null : resource switch
     {
-        "areas" => $"/areas/{id}/",
-        "sources" => $"/sources/{id}/",
-        Projects.Dataset => $"/projects/{id}/",
-        "funds" => $"/funds/{id}/",
-        "organisations" => $"/organisations/{id}/",
+        "areas" => Addresses.Area(id),
+        "sources" => Addresses.Source(id),
+        Projects.Dataset => Addresses.Project(id),
+        "funds" or "organisations" => Addresses.RegisterEntry(resource, id),
         _ => null,
     };
 
     /// <summary>The page about an entry of a register, or its row on the dataset's page; null where there is no such entry.</summary>
     public string? UrlOf(string resource, string id) =>
-        PageOf(resource, id) ?? (Table(resource)?.Find(id) is { } row ? $"/data/{resource}/#{RowAnchor(row)}" : null);
+        PageOf(resource, id) ?? (Table(resource)?.Find(id) is { } row ? $"{Addresses.Dataset(resource)}#{RowAnchor(row)}" : null);
 
     /// <summary>The anchor of a row on its dataset's page.</summary>
     public static string RowAnchor(Row row) =>

@@ -26,7 +26,7 @@ public sealed record SourceDocument(
     Row Row)
 {
     /// <summary>The page that lists everything taken from the document.</summary>
-    public string PageUrl => $"/sources/{Id}/";
+    public string PageUrl => Addresses.Source(Id);
 
     public static SourceDocument Of(Row row) => new(
         row.Text("id") ?? "",

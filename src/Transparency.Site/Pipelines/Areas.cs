@@ -23,13 +23,13 @@ public sealed partial record AreaListView(IReadOnlyList<LinkView> Areas, TableVi
 
 public static class Areas
 {
-    private static readonly LinkView Crumb = new("Areas", "/areas/");
+    private static readonly LinkView Crumb = new("Areas", Addresses.Areas);
 
     public static IEnumerable<Page> Pages(SiteModel model)
     {
         if (model.Areas.Count == 0) yield break;
         yield return new(
-            "/areas/",
+            Addresses.Areas,
             "areas",
             "Areas",
             $"Every local area of {model.Settings.Place}, with its funding, projects, engagements and documents.",
@@ -56,7 +56,7 @@ public static class Areas
             [.. named.SelectMany(t => Figures(model, area, t.Table.Schema, t.Rows)).Select(f => FigureView.Of(f, model))],
             model.Table(Projects.Dataset) is null ? null : ProjectsView.Of(model, projects, $"Projects in {area.Name}", "area", projects.Count > 0 ? [Downloads.AreaLink(area.Id, Projects.Dataset)] : []),
             [.. TableViews.Naming(model, "areas", area.Id, Projects.Dataset, id => Downloads.AreaLink(area.Id, id))],
-            [.. model.Publications.Where(p => p.Kind.Dated && (p.Areas.Count == 0 || p.Areas.Contains(area.Id))).OrderByDescending(p => p.Areas.Count > 0).ThenByDescending(p => p.Date, StringComparer.Ordinal).ThenBy(p => p.Url, StringComparer.Ordinal).Select(Documents.Link)],
+            [.. model.Publications.Where(p => p.Kind.Dated && (p.Areas.Count == 0 || p.Areas.Contains(area.Id))).OrderByDescending(p => p.Areas.Count > 0).ThenByDescending(p => p.Date, StringComparer.Ordinal).ThenBy(p => p.Url, StringComparer.Ordinal).Select(DocumentLinkView.Of)],
             Facts(model, area));
     }
 

@@ -29,34 +29,28 @@ public sealed partial record DatasetView(
 [TemplateView]
 public sealed partial record ColumnView(string Name, string Title, string Description, string Type, string Required);
 
-/// <summary>A check and how it came out.</summary>
-[TemplateView]
-public sealed partial record CheckView(string Title, string? Row, LinkView Left, string Comparison, LinkView Right, string Outcome, string? Note, bool Agrees, LinkView Dataset);
-
 public static class Datasets
 {
-    private static readonly LinkView Crumb = new("Data", "/data/");
-
-    public static string Url(string dataset) => $"/data/{dataset}/";
+    private static readonly LinkView Crumb = new("Data", Addresses.Datasets);
 
     public static IEnumerable<Page> Pages(SiteModel model)
     {
         yield return new(
-            "/data/",
+            Addresses.Datasets,
             "datasets",
             "Data",
             "Every table on this site, to read and to download.",
             [Page.HomeCrumb],
             new DatasetListView([.. model.Datasets.Select(t => new DatasetLinkView(
                 t.Schema.Title,
-                Url(t.Id),
+                Addresses.Dataset(t.Id),
                 t.Schema.Description,
                 Format.Count(t.Rows.Count, "row", "rows"),
                 Downloads.DatasetLink(t.Id)))]));
         foreach (var table in model.Datasets)
         {
             yield return new(
-                Url(table.Id),
+                Addresses.Dataset(table.Id),
                 "dataset",
                 table.Schema.Title,
                 table.Schema.Description,
@@ -81,7 +75,7 @@ public static class Datasets
             [.. table.Schema.Columns.Select(c => new ColumnView(c.Name, c.Title, c.Description, TypeName(c), c.Required ? "Always given" : "May be empty"))],
             Downloads.Files(table),
             [.. sources],
-            [.. model.Checks.Where(c => c.Dataset == table.Id).Select(c => Checks.View(model, c))]);
+            [.. model.Checks.Where(c => c.Dataset == table.Id).Select(c => CheckView.Of(c, model))]);
     }
 
     private static string TypeName(Column column)

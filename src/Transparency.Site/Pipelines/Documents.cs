@@ -51,38 +51,30 @@ public static class Documents
                     kind.Title,
                     $"{kind.Title} of the {model.Settings.Publisher.Name}.",
                     [Page.HomeCrumb],
-                    new DocumentListView(kind.Id, [.. publications.Select(Link)], kind == PublicationKind.Letter ? Correspondence(model) : null));
+                    new DocumentListView(kind.Id, [.. publications.Select(DocumentLinkView.Of)], kind == PublicationKind.Letter ? Correspondence(model) : null));
             }
 
             if (kind == PublicationKind.Topic && publications.Count > 0)
             {
                 yield return new(
-                    "/topics/",
+                    Addresses.Topics,
                     "documents",
                     "Topics",
                     "The figures on this site, gathered by subject.",
                     [Page.HomeCrumb],
-                    new DocumentListView(kind.Id, [.. publications.Select(Link)], null));
+                    new DocumentListView(kind.Id, [.. publications.Select(DocumentLinkView.Of)], null));
             }
 
             foreach (var publication in publications) yield return DocumentPage(model, publication);
         }
     }
 
-    /// <summary>A document in a list.</summary>
-    public static DocumentLinkView Link(Publication publication) =>
-        new(publication.Title, publication.Url, publication.Summary, publication.DateLabel, publication.Kind.Id);
-
-    /// <summary>The words of a document, without its tables.</summary>
-    public static Html Words(Document document) =>
-        new(string.Concat(document.Parts.OfType<HtmlPart>().Select(p => p.Html.Markup)));
-
     private static Page DocumentPage(SiteModel model, Publication publication)
     {
         var kind = publication.Kind;
         IReadOnlyList<LinkView> crumbs = kind.Dated
             ? [Page.HomeCrumb, new LinkView(kind.Title, kind.UrlPrefix)]
-            : kind == PublicationKind.Topic ? [Page.HomeCrumb, new LinkView("Topics", "/topics/")] : [Page.HomeCrumb];
+            : kind == PublicationKind.Topic ? [Page.HomeCrumb, new LinkView("Topics", Addresses.Topics)] : [Page.HomeCrumb];
         var headings = publication.Document.Headings.Where(h => h.Level == 2).ToList();
         var view = new DocumentView(
             kind.Id,
@@ -91,7 +83,7 @@ public static class Documents
             Facts(model, publication),
             [.. publication.Document.Parts.Select(p => Part(model, publication, p)), .. DatasetParts(model, publication)],
             headings.Count < FewHeadings ? [] : [.. headings.Select(h => new LinkView(h.Title, "#" + h.Id))],
-            publication.Source is { } source ? new(model.Places.Document(source)?.Title ?? source, $"/sources/{source}/") : null,
+            publication.Source is { } source ? new(model.Places.Document(source)?.Title ?? source, Addresses.Source(source)) : null,
             [.. publication.Areas.Select(a => new LinkView(model.NameOf("areas", a), model.UrlOf("areas", a)))],
             Commitments(model, publication));
         return new(publication.Url, "document", publication.Title, publication.Summary, crumbs, view, publication.Document.File.Path);
@@ -135,7 +127,7 @@ public static class Documents
         if (letters.Find(id) is not { } row) return new(id, null);
         var date = row.Date("date") is { } day ? Format.Date(day) : row.Text("date_label");
         var text = string.Join(", ", new[] { row.Text("from"), row.Text("subject"), date }.OfType<string>());
-        return new(text, $"{Datasets.Url(letters.Id)}#{SiteModel.RowAnchor(row)}");
+        return new(text, $"{Addresses.Dataset(letters.Id)}#{SiteModel.RowAnchor(row)}");
     }
 
     // Letters that are not on this site, but that documents tell of, in both directions.
@@ -148,6 +140,6 @@ public static class Documents
     {
         if (publication.Source is not { } source || model.Table("commitments") is not { } table) return null;
         var rows = table.Rows.Where(r => r.Text("source") == source).ToList();
-        return rows.Count == 0 ? null : TableViews.Of(model, table.Schema, rows, new("What this document promises", More: new("All commitments", Datasets.Url(table.Id))));
+        return rows.Count == 0 ? null : TableViews.Of(model, table.Schema, rows, new("What this document promises", More: new("All commitments", Addresses.Dataset(table.Id))));
     }
 }

@@ -14,41 +14,40 @@ public static class Downloads
     {
         foreach (var table in model.Datasets)
         {
-            var folder = $"data/{table.Id}/";
-            yield return Csv($"{folder}{table.Id}.csv", table.Schema, table.Rows);
+            yield return Csv(Addresses.DatasetCsv(table.Id), table.Schema, table.Rows);
             foreach (var release in table.Releases)
             {
-                yield return Csv($"{folder}releases/{release.Id}.csv", table.Schema, [.. table.Rows.Where(r => r.Release == release)]);
+                yield return Csv(Addresses.ReleaseCsv(table.Id, release.Id), table.Schema, [.. table.Rows.Where(r => r.Release == release)]);
             }
 
-            yield return new($"{folder}csv-metadata.json", Encoding.UTF8.GetBytes(table.Schema.File.Text), table.Schema.Path);
+            yield return new(Addresses.DatasetSchema(table.Id)[1..], Encoding.UTF8.GetBytes(table.Schema.File.Text), table.Schema.Path);
         }
 
         foreach (var area in model.Areas)
         {
             foreach (var (table, _, rows) in model.RowsNaming("areas", area.Id))
             {
-                yield return Csv($"areas/{area.Id}/{table.Id}.csv", table.Schema, rows);
+                yield return Csv(Addresses.AreaCsv(area.Id, table.Id), table.Schema, rows);
             }
         }
     }
 
     /// <summary>All rows of a dataset as one file.</summary>
-    public static LinkView DatasetLink(string dataset) => new("Download as CSV", $"/data/{dataset}/{dataset}.csv");
+    public static LinkView DatasetLink(string dataset) => new("Download as CSV", Addresses.DatasetCsv(dataset));
 
     /// <summary>The rows of a dataset that concern one area.</summary>
-    public static LinkView AreaLink(string area, string dataset) => new("Download these rows as CSV", $"/areas/{area}/{dataset}.csv");
+    public static LinkView AreaLink(string area, string dataset) => new("Download these rows as CSV", Addresses.AreaCsv(area, dataset));
 
     /// <summary>The files of a dataset, for its page.</summary>
     public static IReadOnlyList<LinkView> Files(Table table) =>
     [
-        new("All rows, CSV", $"/data/{table.Id}/{table.Id}.csv", Format.Count(table.Rows.Count, "row", "rows")),
+        new("All rows, CSV", Addresses.DatasetCsv(table.Id), Format.Count(table.Rows.Count, "row", "rows")),
         .. table.Releases.Count < 2
             ? []
-            : table.Releases.Select(r => new LinkView($"Release {r.Id}, CSV", $"/data/{table.Id}/releases/{r.Id}.csv", Format.Count(table.Rows.Count(row => row.Release == r), "row", "rows"))),
-        new("What the columns mean, CSV on the Web metadata", $"/data/{table.Id}/csv-metadata.json"),
+            : table.Releases.Select(r => new LinkView($"Release {r.Id}, CSV", Addresses.ReleaseCsv(table.Id, r.Id), Format.Count(table.Rows.Count(row => row.Release == r), "row", "rows"))),
+        new("What the columns mean, CSV on the Web metadata", Addresses.DatasetSchema(table.Id)),
     ];
 
-    private static OutputFile Csv(string path, TableSchema schema, IReadOnlyList<Row> rows) =>
-        new(path, CsvText.Write(schema, rows), schema.Path);
+    private static OutputFile Csv(string address, TableSchema schema, IReadOnlyList<Row> rows) =>
+        new(address[1..], CsvText.Write(schema, rows), schema.Path);
 }

@@ -1,5 +1,6 @@
 // The home page: headline figures, where the money went, what is new.
 
+using Transparency.Engine.Content;
 using Transparency.Engine.Theming;
 using Transparency.Site.Figures;
 using Transparency.Site.Model;
@@ -29,7 +30,7 @@ public static class Home
             .OrderByDescending(p => p.Date, StringComparer.Ordinal)
             .ThenBy(p => p.Url, StringComparer.Ordinal)
             .Take(LatestCount)
-            .Select(Documents.Link);
+            .Select(DocumentLinkView.Of);
         yield return new(
             "/",
             "home",
@@ -37,11 +38,14 @@ public static class Home
             home.Summary,
             [],
             new HomeView(
-                Documents.Words(home.Document),
+                Words(home.Document),
                 [.. figures],
                 AreaMoney.Table(model),
                 [.. latest],
                 [.. model.Areas.Select(a => new LinkView(a.Name, a.Url))]),
             home.Document.File.Path);
     }
+
+    private static Html Words(Document document) =>
+        new(string.Concat(document.Parts.OfType<HtmlPart>().Select(p => p.Html.Markup)));
 }

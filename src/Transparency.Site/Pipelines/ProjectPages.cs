@@ -23,7 +23,7 @@ public sealed partial record ProjectView(
 
 public static class ProjectPages
 {
-    private static readonly LinkView Crumb = new("Projects", "/projects/");
+    private static readonly LinkView Crumb = new("Projects", Addresses.Projects);
 
     // Shown in their own places on the page.
     private static readonly IReadOnlyList<string> NotFacts = ["id", "title", "description", "amount_status"];
@@ -33,7 +33,7 @@ public static class ProjectPages
         if (model.Table(Projects.Dataset) is not { } table) yield break;
         var projects = Projects.All(model);
         yield return new(
-            "/projects/",
+            Addresses.Projects,
             "projects",
             table.Schema.Title,
             table.Schema.Description,
@@ -42,7 +42,7 @@ public static class ProjectPages
                 ProjectsView.Of(model, projects, table.Schema.Title, null, [Downloads.DatasetLink(table.Id)]),
                 [.. model.Areas.Where(a => projects.Any(p => p.Area == a.Id)).Select(a => new LinkView(a.Name, a.Url))],
                 [.. RegisterPages.Links(model, "funds")],
-                [.. model.FinancialYears.Where(y => projects.Any(p => p.FinancialYear == y)).Select(y => new LinkView(y, Years.Url(y)))]),
+                [.. model.FinancialYears.Where(y => projects.Any(p => p.FinancialYear == y)).Select(y => new LinkView(y, Addresses.Year(y)))]),
             table.Schema.Path);
         foreach (var project in projects)
         {

@@ -31,14 +31,14 @@ public static class RegisterPages
         foreach (var register in Registers)
         {
             if (model.Table(register) is not { } table) continue;
-            var crumb = new LinkView(table.Schema.Title, $"/{register}/");
+            var crumb = new LinkView(table.Schema.Title, Addresses.Register(register));
             yield return new(
                 crumb.Url!,
                 "register",
                 table.Schema.Title,
                 table.Schema.Description,
                 [Page.HomeCrumb],
-                new RegisterListView([.. Links(model, register)], Money(model, table), new(table.Schema.Title, Datasets.Url(register))),
+                new RegisterListView([.. Links(model, register)], Money(model, table), new(table.Schema.Title, Addresses.Dataset(register))),
                 table.Schema.Path);
             foreach (var row in table.Rows) yield return EntryPage(model, register, crumb, row);
         }
@@ -57,7 +57,7 @@ public static class RegisterPages
             .Select(entry =>
             {
                 var count = column is null ? 0 : projects!.Rows.Count(r => r.List(column.Name).Contains(entry.Id));
-                return new LinkView(entry.Name, $"/{register}/{entry.Id}/", count == 0 ? null : Format.Count(count, "project", "projects"));
+                return new LinkView(entry.Name, Addresses.RegisterEntry(register, entry.Id), count == 0 ? null : Format.Count(count, "project", "projects"));
             });
     }
 
@@ -65,7 +65,7 @@ public static class RegisterPages
     {
         if (model.Table(Projects.Dataset)?.Schema.ReferringTo(register.Id) is not { } column) return null;
         var entries = register.Rows
-            .Select(row => (new LinkView(row.Text("name") ?? row.Key, $"/{register.Id}/{row.Key}/"), row.Key))
+            .Select(row => (new LinkView(row.Text("name") ?? row.Key, Addresses.RegisterEntry(register.Id, row.Key)), row.Key))
             .OrderBy(entry => entry.Item1.Text, StringComparer.OrdinalIgnoreCase)
             .ThenBy(entry => entry.Key, StringComparer.Ordinal);
         return ProjectBreakdown.Table(
@@ -87,7 +87,7 @@ public static class RegisterPages
             .Where(c => c.Name is not ("id" or "name" or "description") && !Provenance.IsBookkeeping(c.Name) && !row[c].IsEmpty)
             .Select(c => new FactView(c.Title, TableViews.Cell(model, row, c).Values));
         return new(
-            $"/{register}/{id}/",
+            Addresses.RegisterEntry(register, id),
             "register-entry",
             name,
             row.Text("description") ?? $"{name}: projects, money and documents, with the source of every figure.",

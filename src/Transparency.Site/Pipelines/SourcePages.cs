@@ -25,13 +25,13 @@ public sealed partial record TakenView(LinkView Place, LinkView Row, LinkView Da
 
 public static class SourcePages
 {
-    private static readonly LinkView Crumb = new("Sources", "/sources/");
+    private static readonly LinkView Crumb = new("Sources", Addresses.Sources);
 
     public static IEnumerable<Page> Pages(SiteModel model)
     {
         var rows = RowsBySource(model);
         yield return new(
-            "/sources/",
+            Addresses.Sources,
             "sources",
             "Sources",
             "The documents that every figure on this site comes from.",
@@ -83,7 +83,7 @@ public static class SourcePages
         var title = schema.Find(schema.RowTitle ?? "") is { } column && !row[column].IsEmpty
             ? TableViews.Cell(model, row, column).Values[0].Text
             : row.Key;
-        var dataset = schema.Id == "areas" ? "/areas/" : Datasets.Url(schema.Id);
+        var dataset = schema.Id == "areas" ? Addresses.Areas : Addresses.Dataset(schema.Id);
         var url = model.PageOf(schema.Id, row.Key) ?? $"{dataset}#{SiteModel.RowAnchor(row)}";
         return new(
             new(place.Label, place.Url),

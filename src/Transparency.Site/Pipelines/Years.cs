@@ -16,23 +16,21 @@ public sealed partial record YearView(ProjectsView? Projects, IReadOnlyList<Tabl
 
 public static class Years
 {
-    private static readonly LinkView Crumb = new("Financial years", "/years/");
-
-    public static string Url(string year) => $"/years/{year}/";
+    private static readonly LinkView Crumb = new("Financial years", Addresses.Years);
 
     public static IEnumerable<Page> Pages(SiteModel model)
     {
         var years = model.FinancialYears;
         if (years.Count == 0) yield break;
         yield return new(
-            "/years/",
+            Addresses.Years,
             "years",
             "Financial years",
             "Money, projects and documents by financial year, 1 April to 31 March.",
             [Page.HomeCrumb],
             new YearListView(
-                [.. years.Select(y => new LinkView(y, Url(y)))],
-                ProjectBreakdown.Table(model, "money-by-year", "Projects and their money, by financial year", "Financial year", years.Select(y => (new LinkView(y, Url(y)), y)), p => p.FinancialYear, "No year stated")));
+                [.. years.Select(y => new LinkView(y, Addresses.Year(y)))],
+                ProjectBreakdown.Table(model, "money-by-year", "Projects and their money, by financial year", "Financial year", years.Select(y => (new LinkView(y, Addresses.Year(y)), y)), p => p.FinancialYear, "No year stated")));
         foreach (var year in years)
         {
             var projects = Projects.All(model).Where(p => p.FinancialYear == year).ToList();
@@ -45,7 +43,7 @@ public static class Years
                     Without: "financial_year",
                     More: TableViews.More(t.Table.Schema))));
             yield return new(
-                Url(year),
+                Addresses.Year(year),
                 "year",
                 $"Financial year {year}",
                 $"All money, projects and documents of the financial year {year} on this site.",
@@ -53,7 +51,7 @@ public static class Years
                 new YearView(
                     projects.Count == 0 ? null : ProjectsView.Of(model, projects, $"Projects, {year}", "financial_year", []),
                     [.. tables],
-                    [.. model.Publications.Where(p => p.FinancialYear == year).OrderByDescending(p => p.Date, StringComparer.Ordinal).ThenBy(p => p.Url, StringComparer.Ordinal).Select(Documents.Link)]));
+                    [.. model.Publications.Where(p => p.FinancialYear == year).OrderByDescending(p => p.Date, StringComparer.Ordinal).ThenBy(p => p.Url, StringComparer.Ordinal).Select(DocumentLinkView.Of)]));
         }
     }
 }

@@ -45,7 +45,7 @@ public sealed partial record SiteView(
             new(settings.Licence.Name, settings.Licence.Url),
             [.. settings.OfficeHolders.Select(h => OfficeHolderView.Of(h))],
             [.. settings.Navigation.Select(n => new NavigationView(n.Title, n.Url, page.Url.StartsWith(n.Url, StringComparison.Ordinal)))],
-            [.. model.Of(PublicationKind.Page).Select(p => new LinkView(p.Title, p.Url)), .. model.Checks.Count > 0 ? [new LinkView("Checks", "/checks/")] : Array.Empty<LinkView>()],
+            [.. model.Of(PublicationKind.Page).Select(p => new LinkView(p.Title, p.Url)), .. model.Checks.Count > 0 ? [new LinkView("Checks", Addresses.Checks)] : Array.Empty<LinkView>()],
             stylesheet,
             Indexes.FeedUrl);
     }

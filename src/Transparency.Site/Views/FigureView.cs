@@ -27,7 +27,7 @@ public sealed partial record FigureView(
     public static FigureView Of(Figure figure, SiteModel model)
     {
         var places = figure.Inputs
-            .Select(input => input.Column is { } column ? Provenance.Of(input.Row, column) : Provenance.Of(input.Row))
+            .Select(Provenance.Of)
             .OfType<Provenance>()
             .GroupBy(p => p)
             .Select(g => (Place: model.Places.Of(g.Key), Count: g.Count()))

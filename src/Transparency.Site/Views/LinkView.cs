@@ -1,6 +1,7 @@
 // Small things that many templates show.
 
 using Transparency.Engine.Theming;
+using Transparency.Site.Model;
 
 namespace Transparency.Site.Views;
 
@@ -18,4 +19,8 @@ public sealed partial record FactView(string Label, IReadOnlyList<LinkView> Valu
 
 /// <summary>A document in a list.</summary>
 [TemplateView]
-public sealed partial record DocumentLinkView(string Title, string Url, string Summary, string? DateLabel, string Kind);
+public sealed partial record DocumentLinkView(string Title, string Url, string Summary, string? DateLabel, string Kind)
+{
+    public static DocumentLinkView Of(Publication publication) =>
+        new(publication.Title, publication.Url, publication.Summary, publication.DateLabel, publication.Kind.Id);
+}

@@ -59,7 +59,7 @@ public static class TableViews
                 More: More(t.Table.Schema))));
 
     /// <summary>The way to the whole dataset.</summary>
-    public static LinkView More(TableSchema schema) => new(schema.Title, $"/data/{schema.Id}/");
+    public static LinkView More(TableSchema schema) => new(schema.Title, Addresses.Dataset(schema.Id));
 
     /// <summary>A value in words, with the page or the paragraph that it leads to.</summary>
     public static CellView Cell(SiteModel model, Row row, Column column, bool isHeading = false)

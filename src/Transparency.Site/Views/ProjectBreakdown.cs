@@ -2,9 +2,8 @@
 
 using Transparency.Site.Figures;
 using Transparency.Site.Model;
-using Transparency.Site.Views;
 
-namespace Transparency.Site.Pipelines;
+namespace Transparency.Site.Views;
 
 /// <summary>The columns that every such table has, and the tables that have no others.</summary>
 public static class ProjectBreakdown
@@ -38,15 +37,15 @@ public static class ProjectBreakdown
         var byKey = projects.ToLookup(p => keyOf(p) ?? "", StringComparer.Ordinal);
         List<RowView> rows =
         [
-            .. groups.Where(g => byKey.Contains(g.Key)).Select(g => Row(g.Name, [.. byKey[g.Key]], g.Name.Url ?? "/projects/")),
+            .. groups.Where(g => byKey.Contains(g.Key)).Select(g => Row(g.Name, [.. byKey[g.Key]], g.Name.Url ?? Addresses.Projects)),
         ];
-        if (byKey.Contains("")) rows.Add(Row(new(rest, "/projects/"), [.. byKey[""]], "/projects/"));
+        if (byKey.Contains("")) rows.Add(Row(new(rest, Addresses.Projects), [.. byKey[""]], Addresses.Projects));
         return new(
             id,
             caption,
             [new(heading, false, null), .. Headings],
             rows,
-            [new([new LinkView("Total", null)], false, true), .. Cells(model, projects, "/projects/")],
+            [new([new LinkView("Total", null)], false, true), .. Cells(model, projects, Addresses.Projects)],
             [],
             [],
             null);

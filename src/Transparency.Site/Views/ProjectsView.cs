@@ -3,9 +3,8 @@
 using Transparency.Engine.Theming;
 using Transparency.Site.Figures;
 using Transparency.Site.Model;
-using Transparency.Site.Views;
 
-namespace Transparency.Site.Pipelines;
+namespace Transparency.Site.Views;
 
 /// <summary>Projects and what is known of their amounts; the counts always add up to the whole.</summary>
 [TemplateView]

@@ -3,9 +3,8 @@
 using Transparency.Engine.Data;
 using Transparency.Site.Figures;
 using Transparency.Site.Model;
-using Transparency.Site.Views;
 
-namespace Transparency.Site.Pipelines;
+namespace Transparency.Site.Views;
 
 /// <summary>The table that compares areas, on the home page and on the list of areas.</summary>
 public static class AreaMoney
@@ -27,7 +26,7 @@ public static class AreaMoney
         var elsewhere = projects.Where(p => p.Area is null).ToList();
         if (elsewhere.Count > 0 || columns.Any(c => c.Rows(null).Count > 0))
         {
-            rows.Add(Row(new LinkView("More than one area, or none stated", projects.Count > 0 ? "/projects/" : null), null));
+            rows.Add(Row(new LinkView("More than one area, or none stated", projects.Count > 0 ? Addresses.Projects : null), null));
         }
 
         return new("money-by-area", "Where the money went, by area", headings, rows, TotalRow(), [], [], null);
@@ -36,7 +35,7 @@ public static class AreaMoney
         {
             List<CellView> cells = [new([name], false, true)];
             cells.AddRange(columns.Select(c => SumCell(model, c.Table, c.Rows(area), c.Column, area is null ? "none" : "not stated")));
-            cells.AddRange(ProjectCells([.. projects.Where(p => p.Area == area)], area is null ? "/projects/" : name.Url + "#projects"));
+            cells.AddRange(ProjectCells([.. projects.Where(p => p.Area == area)], area is null ? Addresses.Projects : name.Url + "#projects"));
             return new("", cells, [], []);
         }
 
@@ -44,7 +43,7 @@ public static class AreaMoney
         [
             new([new LinkView("Total", null)], false, true),
             .. columns.Select(c => SumCell(model, c.Table, c.Table.Rows, c.Column, "not stated")),
-            .. ProjectCells(projects, "/projects/"),
+            .. ProjectCells(projects, Addresses.Projects),
         ];
 
         IEnumerable<CellView> ProjectCells(IReadOnlyCollection<Project> group, string url) =>
@@ -69,6 +68,6 @@ public static class AreaMoney
     private static CellView SumCell(SiteModel model, Table table, IReadOnlyList<Row> rows, Column column, string absent)
     {
         if (Figure.Sum(column.Title, rows, column) is not { } sum) return new([], true, false, absent);
-        return ProjectBreakdown.FigureCell(FigureView.Of(sum, model), Datasets.Url(table.Id));
+        return ProjectBreakdown.FigureCell(FigureView.Of(sum, model), Addresses.Dataset(table.Id));
     }
 }
