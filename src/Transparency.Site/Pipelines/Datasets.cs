@@ -46,7 +46,7 @@ public static class Datasets
                 Addresses.Dataset(t.Id),
                 t.Schema.Description,
                 Format.Count(t.Rows.Count, "row", "rows"),
-                Downloads.DatasetLink(t.Id)))]));
+                DownloadLinks.Dataset(t.Id)))]));
         foreach (var table in model.Datasets)
         {
             yield return new(
@@ -73,7 +73,7 @@ public static class Datasets
             table.Schema.Description,
             TableViews.Of(model, table.Schema, table.Rows, new(RowAnchors: true, KeepEmpty: true)),
             [.. table.Schema.Columns.Select(c => new ColumnView(c.Name, c.Title, c.Description, TypeName(c), c.Required ? "Always given" : "May be empty"))],
-            Downloads.Files(table),
+            DownloadLinks.Of(table),
             [.. sources],
             [.. model.Checks.Where(c => c.Dataset == table.Id).Select(c => CheckView.Of(c, model))]);
     }

@@ -106,7 +106,7 @@ public static class Documents
             .Select(model.Table)
             .OfType<Table>()
             .Select(t => new PartView(null, TableViews.Of(model, t.Schema, t.Rows, new(
-                Downloads: [Downloads.DatasetLink(t.Id)],
+                Downloads: [DownloadLinks.Dataset(t.Id)],
                 More: TableViews.More(t.Schema)))));
 
     private static IReadOnlyList<FactView> Facts(SiteModel model, Publication publication)

@@ -4,7 +4,6 @@ using System.Text;
 using Transparency.Engine.Data;
 using Transparency.Engine.Output;
 using Transparency.Site.Model;
-using Transparency.Site.Views;
 
 namespace Transparency.Site.Pipelines;
 
@@ -31,22 +30,6 @@ public static class Downloads
             }
         }
     }
-
-    /// <summary>All rows of a dataset as one file.</summary>
-    public static LinkView DatasetLink(string dataset) => new("Download as CSV", Addresses.DatasetCsv(dataset));
-
-    /// <summary>The rows of a dataset that concern one area.</summary>
-    public static LinkView AreaLink(string area, string dataset) => new("Download these rows as CSV", Addresses.AreaCsv(area, dataset));
-
-    /// <summary>The files of a dataset, for its page.</summary>
-    public static IReadOnlyList<LinkView> Files(Table table) =>
-    [
-        new("All rows, CSV", Addresses.DatasetCsv(table.Id), Format.Count(table.Rows.Count, "row", "rows")),
-        .. table.Releases.Count < 2
-            ? []
-            : table.Releases.Select(r => new LinkView($"Release {r.Id}, CSV", Addresses.ReleaseCsv(table.Id, r.Id), Format.Count(table.Rows.Count(row => row.Release == r), "row", "rows"))),
-        new("What the columns mean, CSV on the Web metadata", Addresses.DatasetSchema(table.Id)),
-    ];
 
     private static OutputFile Csv(string address, TableSchema schema, IReadOnlyList<Row> rows) =>
         new(address[1..], CsvText.Write(schema, rows), schema.Path);

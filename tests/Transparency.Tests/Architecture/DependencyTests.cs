@@ -38,6 +38,24 @@ public sealed class DependencyTests
             .Concat(Uses("Transparency.Site/Views", "Transparency.Site.Rendering", "Transparency.Site.Commands", "Transparency.Site.Preview")));
 
     [Fact]
+    public void Views_know_nothing_of_pipelines() => Assert.Empty(Uses("Transparency.Site/Views", "Transparency.Site.Pipelines"));
+
+    [Fact]
+    public void Pipelines_know_nothing_of_one_another()
+    {
+        var pipelines = SourceText.CSharp("Transparency.Site").Where(f => f.Folder == "Transparency.Site/Pipelines").ToList();
+        var names = pipelines.Select(f => Path.GetFileNameWithoutExtension(f.Path)).Where(n => n != "Page").ToList();
+        Assert.True(names.Count > 5);
+        var wrong =
+            from file in pipelines
+            from name in names
+            where name != Path.GetFileNameWithoutExtension(file.Path)
+            where System.Text.RegularExpressions.Regex.IsMatch(file.Text, $@"(?<![\w.]){name}\.\w")
+            select $"{file.Path} uses {name}";
+        Assert.Empty(wrong);
+    }
+
+    [Fact]
     public void The_engine_knows_nothing_of_the_site() => Assert.Empty(Uses("Transparency.Engine", "Transparency.Site"));
 
     [Theory]

@@ -1,0 +1,25 @@
+// The ways to the files that readers take away.
+
+using Transparency.Engine.Data;
+using Transparency.Site.Model;
+
+namespace Transparency.Site.Views;
+
+public static class DownloadLinks
+{
+    /// <summary>All rows of a dataset as one file.</summary>
+    public static LinkView Dataset(string dataset) => new("Download as CSV", Addresses.DatasetCsv(dataset));
+
+    /// <summary>The rows of a dataset that concern one area.</summary>
+    public static LinkView Area(string area, string dataset) => new("Download these rows as CSV", Addresses.AreaCsv(area, dataset));
+
+    /// <summary>The files of a dataset, for its page.</summary>
+    public static IReadOnlyList<LinkView> Of(Table table) =>
+    [
+        new("All rows, CSV", Addresses.DatasetCsv(table.Id), Format.Count(table.Rows.Count, "row", "rows")),
+        .. table.Releases.Count < 2
+            ? []
+            : table.Releases.Select(r => new LinkView($"Release {r.Id}, CSV", Addresses.ReleaseCsv(table.Id, r.Id), Format.Count(table.Rows.Count(row => row.Release == r), "row", "rows"))),
+        new("What the columns mean, CSV on the Web metadata", Addresses.DatasetSchema(table.Id)),
+    ];
+}
