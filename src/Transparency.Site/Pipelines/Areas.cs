@@ -34,7 +34,7 @@ public static class Areas
             "Areas",
             $"Every local area of {model.Settings.Place}, with its funding, projects, engagements and documents.",
             [Page.HomeCrumb],
-            new AreaListView([.. model.Areas.Select(a => new LinkView(a.Name, a.Url, TableViews.Label(a.Row, "kind")))], AreaMoney.Table(model)));
+            new AreaListView([.. model.Areas.Select(a => new LinkView(a.Name, a.Url, CellViews.Label(a.Row, "kind")))], AreaMoney.Table(model)));
         foreach (var area in model.Areas)
         {
             yield return new(
@@ -90,7 +90,7 @@ public static class Areas
         foreach (var name in new[] { "kind", "gss_code", "population", "valid_from", "valid_to", "successor" })
         {
             if (schema.Find(name) is not { } column || area.Row[column].IsEmpty) continue;
-            facts.Add(new(column.Title, TableViews.Cell(model, area.Row, column).Values));
+            facts.Add(new(column.Title, CellViews.Of(model, area.Row, column).Values));
         }
 
         if (area.Row.List("aliases") is { Count: > 0 } aliases) facts.Add(FactView.Of("Also written", string.Join(", ", aliases)));

@@ -75,7 +75,7 @@ public static class ProjectPages
 
     private static FactView Fact(SiteModel model, Row row, Column column)
     {
-        var cell = TableViews.Cell(model, row, column);
+        var cell = CellViews.Of(model, row, column);
         return new(column.Title, cell.Values.Count > 0 || cell.Absent == "not stated" ? cell.Values : [new LinkView(cell.Absent, null)]);
     }
 }

@@ -68,7 +68,7 @@ public static class RegisterPages
         var projects = model.RowsNaming(register, id).Where(t => t.Table.Id == Projects.Dataset).SelectMany(t => t.Rows).Select(Projects.Of).ToList();
         var facts = row.Schema.Columns
             .Where(c => c.Name is not ("id" or "name" or "description") && !Provenance.IsBookkeeping(c.Name) && !row[c].IsEmpty)
-            .Select(c => new FactView(c.Title, TableViews.Cell(model, row, c).Values));
+            .Select(c => new FactView(c.Title, CellViews.Of(model, row, c).Values));
         return new(
             Addresses.RegisterEntry(register, id),
             "register-entry",

@@ -81,7 +81,7 @@ public static class SourcePages
     {
         var schema = row.Schema;
         var title = schema.Find(schema.RowTitle ?? "") is { } column && !row[column].IsEmpty
-            ? TableViews.Cell(model, row, column).Values[0].Text
+            ? CellViews.Of(model, row, column).Values[0].Text
             : row.Key;
         var dataset = schema.Id == "areas" ? Addresses.Areas : Addresses.Dataset(schema.Id);
         var url = model.PageOf(schema.Id, row.Key) ?? $"{dataset}#{SiteModel.RowAnchor(row)}";
@@ -89,7 +89,7 @@ public static class SourcePages
             new(place.Label, place.Url),
             new(title, url),
             new(schema.Title, dataset),
-            [.. Numbers(row).Select(c => new FactView(c.Title, TableViews.Cell(model, row, c).Values))]);
+            [.. Numbers(row).Select(c => new FactView(c.Title, CellViews.Of(model, row, c).Values))]);
     }
 
     private static LinkView? Transcription(SiteModel model, SourceDocument source) =>
@@ -100,7 +100,7 @@ public static class SourcePages
         List<FactView> facts =
         [
             FactView.Of("Publisher", source.Publisher),
-            FactView.Of("Kind", TableViews.Label(source.Row, "kind")),
+            FactView.Of("Kind", CellViews.Label(source.Row, "kind")),
             FactView.Of("Date", source.DateLabel),
             FactView.Of("Public address", source.Url, source.Url),
         ];

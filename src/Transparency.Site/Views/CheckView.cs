@@ -14,7 +14,7 @@ public sealed partial record CheckView(string Title, string? Row, LinkView Left,
     {
         var table = model.Table(result.Dataset);
         var row = result.Row is { } found && table is not null
-            ? TableViews.Cell(model, found, table.Schema.Find(table.Schema.RowTitle ?? "") ?? table.Schema.Columns[0]).Values.FirstOrDefault()?.Text
+            ? CellViews.Of(model, found, table.Schema.Find(table.Schema.RowTitle ?? "") ?? table.Schema.Columns[0]).Values.FirstOrDefault()?.Text
             : null;
         return new(
             result.Declaration.Title,
