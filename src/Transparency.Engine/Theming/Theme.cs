@@ -39,9 +39,6 @@ public sealed class Theme
         return theme;
     }
 
-    /// <summary>Whether there is a template of that name, such as <c>pages/home.html</c>.</summary>
-    public bool Has(string template) => _templates.ContainsKey(template);
-
     /// <summary>
     /// Renders <paramref name="page"/> and puts it into <paramref name="layout"/> as <c>content</c>.
     /// Both see the same <paramref name="globals"/>. Null when a template has a fault, which is reported.

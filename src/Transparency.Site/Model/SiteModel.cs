@@ -30,6 +30,24 @@ public sealed record SiteModel(
     Places Places,
     CheckNotes Notes)
 {
+    private readonly NamedRows _named = new(Datasets);
+
+    /// <summary>Letters, newsletters and reports, newest first.</summary>
+    public IReadOnlyList<Publication> Dated { get; } =
+        [.. Publications
+            .Where(p => p.Kind.Dated)
+            .OrderByDescending(p => p.Date, StringComparer.Ordinal)
+            .ThenBy(p => p.Url, StringComparer.Ordinal)];
+
+    /// <summary>All financial years that any dataset names, latest first.</summary>
+    public IReadOnlyList<string> FinancialYears { get; } =
+        [.. Datasets.SelectMany(t => t.Rows).Select(r => r.Text("financial_year")).OfType<string>()
+            .Distinct().OrderDescending(StringComparer.Ordinal)];
+
+    /// <summary>All projects in the dataset's order; ask for them through <see cref="Projects.All"/>.</summary>
+    internal IReadOnlyList<Project> AllProjects { get; } =
+        Tables.TryGetValue(Projects.Dataset, out var projects) ? [.. projects.Rows.Select(Projects.Of)] : [];
+
     /// <summary>The dataset of that id; null where this office has none.</summary>
     public Table? Table(string id) => Tables.GetValueOrDefault(id);
 
@@ -43,15 +61,7 @@ public sealed record SiteModel(
             .ThenBy(p => p.Url, StringComparer.Ordinal)];
 
     /// <summary>Every dataset that has rows which name <paramref name="id"/> of the register <paramref name="resource"/>, with those rows; not those that its schema keeps off such pages.</summary>
-    public IEnumerable<(Table Table, Column Column, IReadOnlyList<Row> Rows)> RowsNaming(string resource, string id)
-    {
-        foreach (var table in Datasets)
-        {
-            if (table.Schema.ReferringTo(resource) is not { } column || table.Schema.NotOnPagesOf.Contains(resource)) continue;
-            var rows = table.Rows.Where(row => row.List(column.Name).Contains(id)).ToList();
-            if (rows.Count > 0) yield return (table, column, rows);
-        }
-    }
+    public IEnumerable<(Table Table, Column Column, IReadOnlyList<Row> Rows)> RowsNaming(string resource, string id) => _named.Of(resource, id);
 
     /// <summary>The name that a register gives to one of its ids; the id itself where the register has no name for it.</summary>
     public string NameOf(string resource, string id)
@@ -77,11 +87,6 @@ public sealed record SiteModel(
     /// <summary>The anchor of a row on its dataset's page.</summary>
     public static string RowAnchor(Row row) =>
         "row-" + string.Concat(row.Key.ToLowerInvariant().Select(c => char.IsAsciiLetterOrDigit(c) ? c : '-'));
-
-    /// <summary>All financial years that any dataset or dated document names, latest first.</summary>
-    public IReadOnlyList<string> FinancialYears =>
-        [.. Datasets.SelectMany(t => t.Rows).Select(r => r.Text("financial_year")).OfType<string>()
-            .Distinct().OrderDescending(StringComparer.Ordinal)];
 }
 
 /// <summary>The words of <c>content/home.md</c> and the ids of its headline figures.</summary>

@@ -56,7 +56,7 @@ public static class Areas
             [.. named.SelectMany(t => Figures(model, area, t.Table.Schema, t.Rows)).Select(f => FigureView.Of(f, model))],
             model.Table(Projects.Dataset) is null ? null : ProjectsView.Of(model, projects, $"Projects in {area.Name}", "area", projects.Count > 0 ? [DownloadLinks.Area(area.Id, Projects.Dataset)] : []),
             [.. TableViews.Naming(model, "areas", area.Id, Projects.Dataset, id => DownloadLinks.Area(area.Id, id))],
-            [.. model.Publications.Where(p => p.Kind.Dated && (p.Areas.Count == 0 || p.Areas.Contains(area.Id))).OrderByDescending(p => p.Areas.Count > 0).ThenByDescending(p => p.Date, StringComparer.Ordinal).ThenBy(p => p.Url, StringComparer.Ordinal).Select(DocumentLinkView.Of)],
+            [.. model.Dated.Where(p => p.Areas.Count == 0 || p.Areas.Contains(area.Id)).OrderByDescending(p => p.Areas.Count > 0).Select(DocumentLinkView.Of)],
             Facts(model, area));
     }
 

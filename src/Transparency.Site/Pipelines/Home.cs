@@ -25,12 +25,7 @@ public static class Home
     {
         var home = model.Home;
         var figures = home.Figures.Where(model.Figures.ContainsKey).Select(id => FigureView.Of(model.Figures[id], model));
-        var latest = model.Publications
-            .Where(p => p.Kind.Dated)
-            .OrderByDescending(p => p.Date, StringComparer.Ordinal)
-            .ThenBy(p => p.Url, StringComparer.Ordinal)
-            .Take(LatestCount)
-            .Select(DocumentLinkView.Of);
+        var latest = model.Dated.Take(LatestCount).Select(DocumentLinkView.Of);
         yield return new(
             "/",
             "home",

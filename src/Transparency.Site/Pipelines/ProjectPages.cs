@@ -68,8 +68,8 @@ public static class ProjectPages
             project.Description,
             [.. facts],
             round is null ? null : new(round.Round, FigureView.Of(round.Total, model), $"{Format.Count(round.All, "project shares", "projects share")} it; what this one received is not published"),
-            [.. Provenance.All(row).Select(model.Places.Of).Select(p => new LinkView(p.Label, p.Url))],
-            [.. row.Text("note") is { } note ? [note] : Array.Empty<string>(), .. model.Notes.Of(row)],
+            RowSources.Places(model, row),
+            RowSources.Notes(model, row),
             [.. TableViews.Naming(model, Projects.Dataset, project.Id)]);
     }
 

@@ -23,7 +23,7 @@ public sealed partial record RegisterEntryView(
 
 public static class RegisterPages
 {
-    /// <summary>The registers that have pages of their own, and what their entries are called.</summary>
+    /// <summary>The registers that have pages of their own.</summary>
     private static readonly IReadOnlyList<string> Registers = ["funds", "organisations"];
 
     public static IEnumerable<Page> Pages(SiteModel model)
@@ -47,10 +47,7 @@ public static class RegisterPages
     private static TableView? Money(SiteModel model, Table register)
     {
         if (model.Table(Projects.Dataset)?.Schema.ReferringTo(register.Id) is not { } column) return null;
-        var entries = register.Rows
-            .Select(row => (new LinkView(row.Text("name") ?? row.Key, Addresses.RegisterEntry(register.Id, row.Key)), row.Key))
-            .OrderBy(entry => entry.Item1.Text, StringComparer.OrdinalIgnoreCase)
-            .ThenBy(entry => entry.Key, StringComparer.Ordinal);
+        var entries = RegisterLinks.Entries(register).Select(e => (new LinkView(e.Name, Addresses.RegisterEntry(register.Id, e.Id)), e.Id));
         return ProjectBreakdown.Table(
             model,
             $"money-by-{register.Id}",
@@ -65,7 +62,7 @@ public static class RegisterPages
     {
         var id = row.Text("id") ?? "";
         var name = row.Text("name") ?? id;
-        var projects = model.RowsNaming(register, id).Where(t => t.Table.Id == Projects.Dataset).SelectMany(t => t.Rows).Select(Projects.Of).ToList();
+        var (_, column, rows) = model.RowsNaming(register, id).FirstOrDefault(t => t.Table.Id == Projects.Dataset);
         var facts = row.Schema.Columns
             .Where(c => c.Name is not ("id" or "name" or "description") && !Provenance.IsBookkeeping(c.Name) && !row[c].IsEmpty)
             .Select(c => new FactView(c.Title, CellViews.Of(model, row, c).Values));
@@ -78,9 +75,9 @@ public static class RegisterPages
             new RegisterEntryView(
                 row.Text("description"),
                 [.. facts],
-                [.. Provenance.All(row).Select(model.Places.Of).Select(p => new LinkView(p.Label, p.Url))],
-                [.. row.Text("note") is { } note ? [note] : Array.Empty<string>(), .. model.Notes.Of(row)],
-                projects.Count == 0 ? null : ProjectsView.Of(model, projects, $"Projects: {name}", register == "funds" ? "fund" : "organisation", []),
+                RowSources.Places(model, row),
+                RowSources.Notes(model, row),
+                rows is null ? null : ProjectsView.Of(model, [.. rows.Select(Projects.Of)], $"Projects: {name}", column.Name, []),
                 [.. TableViews.Naming(model, register, id, Projects.Dataset)]),
             row.Release.File.Path);
     }

@@ -51,7 +51,7 @@ public static class Years
                 new YearView(
                     projects.Count == 0 ? null : ProjectsView.Of(model, projects, $"Projects, {year}", "financial_year", []),
                     [.. tables],
-                    [.. model.Publications.Where(p => p.FinancialYear == year).OrderByDescending(p => p.Date, StringComparer.Ordinal).ThenBy(p => p.Url, StringComparer.Ordinal).Select(DocumentLinkView.Of)]));
+                    [.. model.Dated.Where(p => p.FinancialYear == year).Select(DocumentLinkView.Of)]));
         }
     }
 }

@@ -31,7 +31,8 @@ public sealed partial record SiteView(
     string Stylesheet,
     string FeedUrl)
 {
-    public static SiteView Of(Page page, SiteModel model, string stylesheet)
+    /// <summary>The same for every page.</summary>
+    public static SiteView Of(SiteModel model, string stylesheet)
     {
         var settings = model.Settings;
         var publisher = settings.Publisher;
@@ -44,11 +45,15 @@ public sealed partial record SiteView(
             new(publisher.Name, publisher.ShortName, publisher.Email, publisher.Telephone, publisher.Website, publisher.Address),
             new(settings.Licence.Name, settings.Licence.Url),
             [.. settings.OfficeHolders.Select(h => OfficeHolderView.Of(h))],
-            [.. settings.Navigation.Select(n => new NavigationView(n.Title, n.Url, page.Url.StartsWith(n.Url, StringComparison.Ordinal)))],
+            [.. settings.Navigation.Select(n => new NavigationView(n.Title, n.Url, false))],
             [.. model.Of(PublicationKind.Page).Select(p => new LinkView(p.Title, p.Url)), .. model.Checks.Count > 0 ? [new LinkView("Checks", Addresses.Checks)] : Array.Empty<LinkView>()],
             stylesheet,
             Indexes.FeedUrl);
     }
+
+    /// <summary>As a page shows it: with the part of the navigation marked that the page is in.</summary>
+    public SiteView On(Page page) =>
+        this with { Navigation = [.. Navigation.Select(n => n with { Current = page.Url.StartsWith(n.Url, StringComparison.Ordinal) })] };
 }
 
 /// <summary>The office that publishes the site.</summary>

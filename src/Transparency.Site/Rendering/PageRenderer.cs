@@ -14,6 +14,7 @@ internal static class PageRenderer
 
     public static IReadOnlyList<OutputFile> Render(IReadOnlyList<Page> pages, SiteModel model, ThemeFiles look, DiagnosticBag bag)
     {
+        var site = SiteView.Of(model, look.Stylesheet);
         var files = new OutputFile?[pages.Count];
         Parallel.For(0, pages.Count, i =>
         {
@@ -23,7 +24,7 @@ internal static class PageRenderer
                 Layout,
                 [
                     new("page", PageView.Of(page, model)),
-                    new("site", SiteView.Of(page, model, look.Stylesheet)),
+                    new("site", site.On(page)),
                     new("view", page.View),
                 ],
                 page.Url,

@@ -1,5 +1,6 @@
 // The entries of a register as links.
 
+using Transparency.Engine.Data;
 using Transparency.Site.Model;
 
 namespace Transparency.Site.Views;
@@ -10,16 +11,17 @@ public static class RegisterLinks
     public static IEnumerable<LinkView> Of(SiteModel model, string register)
     {
         if (model.Table(register) is not { } table) return [];
-        var projects = model.Table(Projects.Dataset);
-        var column = projects?.Schema.ReferringTo(register);
-        return table.Rows
-            .Select(row => (Id: row.Text("id") ?? "", Name: row.Text("name") ?? ""))
-            .OrderBy(entry => entry.Name, StringComparer.OrdinalIgnoreCase)
-            .ThenBy(entry => entry.Id, StringComparer.Ordinal)
-            .Select(entry =>
-            {
-                var count = column is null ? 0 : projects!.Rows.Count(r => r.List(column.Name).Contains(entry.Id));
-                return new LinkView(entry.Name, Addresses.RegisterEntry(register, entry.Id), count == 0 ? null : Format.Count(count, "project", "projects"));
-            });
+        return Entries(table).Select(entry =>
+        {
+            var projects = model.RowsNaming(register, entry.Id).Where(t => t.Table.Id == Projects.Dataset).Sum(t => t.Rows.Count);
+            return new LinkView(entry.Name, Addresses.RegisterEntry(register, entry.Id), projects == 0 ? null : Format.Count(projects, "project", "projects"));
+        });
     }
+
+    /// <summary>The entries of a register by name.</summary>
+    public static IEnumerable<(string Id, string Name)> Entries(Table register) =>
+        register.Rows
+            .Select(row => (Id: row.Key, Name: row.Text("name") ?? row.Key))
+            .OrderBy(entry => entry.Name, StringComparer.OrdinalIgnoreCase)
+            .ThenBy(entry => entry.Id, StringComparer.Ordinal);
 }

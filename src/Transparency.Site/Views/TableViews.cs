@@ -63,13 +63,11 @@ public static class TableViews
 
     private static RowView Row(SiteModel model, Row row, IReadOnlyList<Column> columns, TableOptions options)
     {
-        var places = Provenance.All(row).Select(p => model.Places.Of(p)).Select(p => new LinkView(p.Label, p.Url));
-        IEnumerable<string> own = row.Text("note") is { } note ? [note] : [];
         return new(
             options.RowAnchors ? SiteModel.RowAnchor(row) : "",
             [.. columns.Select((c, i) => CellViews.Of(model, row, c, i == 0))],
-            [.. places],
-            [.. own, .. model.Notes.Of(row)]);
+            RowSources.Places(model, row),
+            RowSources.Notes(model, row));
     }
 
     private static IReadOnlyList<Column> Columns(TableSchema schema, IReadOnlyList<Row> rows, TableOptions options)

@@ -9,12 +9,9 @@ internal sealed class ValueComparer : IComparer<object?>
 
     public int Compare(object? x, object? y) => (x, y) switch
     {
-        (null, null) => 0,
-        (null, _) => 1,
-        (_, null) => -1,
         (decimal a, decimal b) => a.CompareTo(b),
         (DateOnly a, DateOnly b) => a.CompareTo(b),
         (bool a, bool b) => a.CompareTo(b),
-        _ => string.CompareOrdinal(x.ToString(), y.ToString()),
+        _ => string.CompareOrdinal(x?.ToString(), y?.ToString()),
     };
 }

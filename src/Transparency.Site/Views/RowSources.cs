@@ -1,0 +1,17 @@
+// Where a row comes from and what to mind about it, for every page that shows the row.
+
+using Transparency.Engine.Data;
+using Transparency.Site.Model;
+
+namespace Transparency.Site.Views;
+
+public static class RowSources
+{
+    /// <summary>Every place that says what the row says, the main one first.</summary>
+    public static IReadOnlyList<LinkView> Places(SiteModel model, Row row) =>
+        [.. Provenance.All(row).Select(model.Places.Of).Select(p => new LinkView(p.Label, p.Url))];
+
+    /// <summary>The row's own note, then the differences that checks found and that stand.</summary>
+    public static IReadOnlyList<string> Notes(SiteModel model, Row row) =>
+        row.Text("note") is { } note ? [note, .. model.Notes.Of(row)] : model.Notes.Of(row);
+}
