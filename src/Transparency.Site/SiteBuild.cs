@@ -32,7 +32,7 @@ public static class SiteBuild
         [
             .. rendered,
             .. clock.Time("downloads", () => Downloads.Files(model).ToList()),
-            .. clock.Time("index", () => Indexes.Files(pages, model, options.Date)),
+            .. clock.Time("index", () => Indexes.Files(pages, model)),
             .. clock.Time("copy", () => look.Files.Concat(ContentFiles.Read(content, bag)).ToList()),
         ];
         clock.Time("check", () => Check(files, model, bag));

@@ -7,6 +7,7 @@ namespace Transparency.Site.Model;
 
 /// <summary>The finished model that every pipeline sees.</summary>
 /// <param name="Settings">The office.</param>
+/// <param name="Date">The day that the site is built for.</param>
 /// <param name="Tables">All tables by id: the datasets, and the registers <c>areas</c> and <c>sources</c>.</param>
 /// <param name="Datasets">The tables of <c>content/data</c>, in their declared order.</param>
 /// <param name="Areas">The register of areas, in its own order.</param>
@@ -19,6 +20,7 @@ namespace Transparency.Site.Model;
 /// <param name="Notes">Differences that stand, by the rows that they concern.</param>
 public sealed record SiteModel(
     SiteSettings Settings,
+    DateOnly Date,
     IReadOnlyDictionary<string, Table> Tables,
     IReadOnlyList<Table> Datasets,
     IReadOnlyList<Area> Areas,

@@ -43,6 +43,7 @@ public static class SiteModelReader
 
         var model = new SiteModel(
             settings,
+            options.Date,
             tables,
             [.. tables.Values
                 .Where(t => t.Id is not ("areas" or "sources"))

@@ -12,23 +12,23 @@ internal static class Indexes
 {
     public const string FeedUrl = "/feed.xml";
 
-    public static IReadOnlyList<OutputFile> Files(IReadOnlyList<Page> pages, SiteModel model, DateOnly date)
+    public static IReadOnlyList<OutputFile> Files(IReadOnlyList<Page> pages, SiteModel model)
     {
         var site = new Uri(model.Settings.BaseUrl);
         return
         [
             .. Sitemap.Files(site, pages.Where(p => p.Url.EndsWith('/')).Select(p => new SitemapEntry(p.Url, null))),
             RobotsTxt.Write(site),
-            AtomFeed.Write(site, Feed(model, date)),
+            AtomFeed.Write(site, Feed(model)),
         ];
     }
 
-    private static Feed Feed(SiteModel model, DateOnly date)
+    private static Feed Feed(SiteModel model)
     {
         var entries = model.Publications
             .Where(p => p.Kind.Dated && p.Date is not null)
             .Select(p => (Publication: p, Day: PartialDate.Parse(p.Date!)!.Value.First))
             .Select(p => new FeedEntry(p.Publication.Url, p.Publication.Title, p.Publication.Summary, p.Day, p.Day));
-        return new(FeedUrl[1..], model.Settings.Title, model.Settings.Publisher.Name, "/", date, [.. entries]);
+        return new(FeedUrl[1..], model.Settings.Title, model.Settings.Publisher.Name, "/", model.Date, [.. entries]);
     }
 }
