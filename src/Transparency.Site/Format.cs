@@ -51,6 +51,10 @@ public static class Format
     public static string Count(int count, string singular, string plural) =>
         $"{count.ToString("N0", Invariant)} {(count == 1 ? singular : plural)}";
 
+    /// <summary>"a", "a and b", "a, b and c", with the given word before the last.</summary>
+    public static string List(IReadOnlyList<string> items, string word) =>
+        items.Count < 2 ? string.Concat(items) : $"{string.Join(", ", items.SkipLast(1))} {word} {items[^1]}";
+
     private static string Digits(decimal value)
     {
         var scale = value.Scale;

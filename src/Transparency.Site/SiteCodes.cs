@@ -34,4 +34,19 @@ public static class SiteCodes
 
     /// <summary>A register lacks a column that the site needs.</summary>
     public const string MissingColumn = "site/missing-column";
+
+    /// <summary>An entry of a register ends before it begins.</summary>
+    public const string EndsBeforeItBegins = "site/ends-before-it-begins";
+
+    /// <summary>An entry of a register is followed by itself, at once or by way of others.</summary>
+    public const string SuccessorCircle = "site/successor-circle";
+
+    /// <summary>An entry of a register has a successor and no last day.</summary>
+    public const string SuccessorWithoutEnd = "site/successor-without-end";
+
+    /// <summary>A successor begins on another day than the one after the last.</summary>
+    public const string SuccessorDay = "site/successor-day";
+
+    /// <summary>A row or a document names an entry of a register that was not in force at its time.</summary>
+    public const string NotInForce = "site/not-in-force";
 }

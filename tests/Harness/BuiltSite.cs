@@ -65,6 +65,9 @@ public sealed class BuiltSite
 
     private static string Spaced(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
+    /// <summary>A site that a test has written itself.</summary>
+    public static BuiltSite In(string folder) => new(folder);
+
     private static BuiltSite Build(string root)
     {
         var folder = Directory.CreateTempSubdirectory("transparency-site-").FullName;

@@ -20,8 +20,11 @@ internal sealed record CommandRun(int ExitCode, string Output, string Error)
     }
 
     /// <summary>Builds the site under <paramref name="root"/> with the repository's theme.</summary>
-    public static Task<CommandRun> Build(string root, string output, params string[] more) =>
-        Of(["build", "--root", root, "--theme", Repository.Theme, "--output", output, "--date", Date, .. more]);
+    public static Task<CommandRun> Build(string root, string output, params string[] more) => BuildOn(Date, root, output, more);
+
+    /// <summary>As <see cref="Build"/>, for another day.</summary>
+    public static Task<CommandRun> BuildOn(string date, string root, string output, params string[] more) =>
+        Of(["build", "--root", root, "--theme", Repository.Theme, "--output", output, "--date", date, .. more]);
 
     /// <summary>Fails, showing what was said, unless the exit code is as expected.</summary>
     public CommandRun Expect(int exitCode)

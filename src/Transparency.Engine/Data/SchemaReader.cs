@@ -34,7 +34,7 @@ public static class SchemaReader
         rules.CheckUnitColumns();
         var isRegister = table.Flag("transparency:register");
         var rowTitle = rules.One(table, "transparency:rowTitle");
-        if (isRegister) rules.CheckRegister(rowTitle, table.Span);
+        if (isRegister) rules.CheckRegister(id, rowTitle, table.Span);
         var schema = new TableSchema(
             id,
             file,

@@ -63,8 +63,11 @@ internal sealed class SchemaRules(IReadOnlyList<Column> columns, FileReport repo
         }
     }
 
-    public void CheckRegister(string? rowTitle, SourceSpan span)
+    public void CheckRegister(string id, string? rowTitle, SourceSpan span)
     {
+        if (columns.FirstOrDefault(c => c.Name == "successor") is { } successor && successor.Reference?.Resource != id)
+            report.Error(DataCodes.SchemaUnsuitable, "The column \"successor\" of a register must refer to the register itself.", successor.Span,
+                $"Add a foreign key: columnReference \"successor\", resource \"{id}\", columnReference \"id\".");
         if (columns.All(c => c.Name != "id"))
             report.Error(DataCodes.SchemaMissing, "A register needs a column \"id\".", span, "Add the column, or take \"transparency:register\" away.");
         if (columns.All(c => c.Name != "name") && rowTitle is null)

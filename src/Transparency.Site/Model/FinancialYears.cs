@@ -15,6 +15,12 @@ public static class FinancialYears
         return Name(month >= 4 ? year : year - 1);
     }
 
+    /// <summary>All days of the year that is written <c>2025-26</c>; null for anything else.</summary>
+    public static Period? Days(string year) =>
+        year.Length == 7 && int.TryParse(year[..4], NumberStyles.None, CultureInfo.InvariantCulture, out var first) && first is > 0 and < 9999 && Name(first) == year
+            ? new(new(first, 4, 1), new(first + 1, 3, 31), year)
+            : null;
+
     /// <summary><c>2025-26</c> for 2025.</summary>
     public static string Name(int firstYear) =>
         $"{firstYear.ToString(CultureInfo.InvariantCulture)}-{((firstYear + 1) % 100).ToString("00", CultureInfo.InvariantCulture)}";

@@ -35,6 +35,9 @@ public sealed record Publication(
 {
     public string Url => $"{Kind.UrlPrefix}{Document.Slug}/";
 
+    /// <summary>The day, month or year that the date names; null where the kind has no date.</summary>
+    public Period? Days => Date is not null && PartialDate.Parse(Date) is { } date ? new(date.First, date.Last, Format.PartialDate(Date)) : null;
+
     /// <summary>The financial year that the date falls in, where the month is known: <c>2025-26</c>.</summary>
     public string? FinancialYear => Date is { Length: >= 7 } ? FinancialYears.Containing(Date) : null;
 }

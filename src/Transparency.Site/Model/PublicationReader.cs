@@ -42,7 +42,7 @@ internal sealed class PublicationReader(BuildOptions options, Register? areas, I
             date?.ToString(),
             kind.Dated ? read.Text("date_label") ?? (date is { } known ? Format.PartialDate(known.ToString()) : null) : null,
             kind.Dated ? Known(read, "source", "sources", SiteCodes.UnknownSource, "Write the id that the document has in seeds/sources.csv.") : null,
-            Areas(read, document.File),
+            Areas(read, document.File, date),
             kind == PublicationKind.Topic ? Datasets(read, document.File) : [],
             kind == PublicationKind.Letter ? read.Text("from") : null,
             kind == PublicationKind.Letter ? read.Text("to") : null,
@@ -62,9 +62,17 @@ internal sealed class PublicationReader(BuildOptions options, Register? areas, I
         return day > options.Date && !options.Future ? $"waits for {day:yyyy-MM-dd}" : null;
     }
 
-    private IReadOnlyList<string> Areas(SettingsReader read, SourceFile file) => KnownOnes(
-        read, file, "areas", written => areas?.Resolve(written), areas?.Names ?? [],
-        SiteCodes.UnknownArea, "area", "Write an area's id, name or alias from content/areas.csv.");
+    private IReadOnlyList<string> Areas(SettingsReader read, SourceFile file, PartialDate? date)
+    {
+        foreach (var written in date is null ? [] : read.TextList("areas"))
+        {
+            if (areas?.Resolve(written.Value) is { } id) ValidityCheck.Document(tables["areas"], id, date!.Value, file, written.Span, bag);
+        }
+
+        return KnownOnes(
+            read, file, "areas", written => areas?.Resolve(written), areas?.Names ?? [],
+            SiteCodes.UnknownArea, "area", "Write an area's id, name or alias from content/areas.csv.");
+    }
 
     private IReadOnlyList<string> Datasets(SettingsReader read, SourceFile file) => KnownOnes(
         read, file, "datasets", written => tables.ContainsKey(written) ? written : null, tables.Keys,

@@ -50,6 +50,12 @@ public sealed record SiteModel(
     internal IReadOnlyList<Project> AllProjects { get; } =
         Tables.TryGetValue(Projects.Dataset, out var projects) ? [.. projects.Rows.Select(Projects.Of)] : [];
 
+    private readonly Dictionary<string, Validity> _validities =
+        Tables.Values.Where(t => t.Schema.IsRegister).ToDictionary(t => t.Id, t => new Validity(t), StringComparer.Ordinal);
+
+    /// <summary>When the entries of a register are in force; null where there is no such register.</summary>
+    public Validity? ValidityOf(string register) => _validities.GetValueOrDefault(register);
+
     /// <summary>The dataset of that id; null where this office has none.</summary>
     public Table? Table(string id) => Tables.GetValueOrDefault(id);
 

@@ -28,6 +28,7 @@ public static class SiteModelReader
         var settings = Needed(tree, SettingsPath, bag) is { } file ? SiteSettings.Read(file, bag) : null;
         var tables = TablesReader.Read(tree, bag);
         foreach (var table in tables.Values) TableKeys.Check(table, bag);
+        ValidityCheck.Run(tables, bag);
         var areCellsSound = bag.Sorted().All(d => d.Severity != Severity.Error || !IsOfTables(d.Span.File));
         var areas = tables.GetValueOrDefault("areas");
         var (publications, waiting) = new PublicationReader(options, areas is null ? null : Register.Of(areas), tables, bag).Read(tree.Files);

@@ -11,15 +11,17 @@ namespace Transparency.Site.Pipelines;
 /// <summary>What the page of an area shows; documents about it alone come before those that concern every area.</summary>
 [TemplateView]
 public sealed partial record AreaView(
+    IReadOnlyList<SentenceView> Time,
     IReadOnlyList<FigureView> Figures,
     ProjectsView? Projects,
     IReadOnlyList<TableView> Tables,
+    TableView? Before,
     IReadOnlyList<DocumentLinkView> Documents,
     IReadOnlyList<FactView> Facts);
 
 /// <summary>What the list of areas shows.</summary>
 [TemplateView]
-public sealed partial record AreaListView(IReadOnlyList<LinkView> Areas, TableView? Money);
+public sealed partial record AreaListView(IReadOnlyList<LinkGroupView> Areas, TableView? Money);
 
 public static class Areas
 {
@@ -34,7 +36,7 @@ public static class Areas
             "Areas",
             $"Every local area of {model.Settings.Place}, with its funding, projects, engagements and documents.",
             [Page.HomeCrumb],
-            new AreaListView([.. model.Areas.Select(a => new LinkView(a.Name, a.Url, CellViews.Label(a.Row, "kind")))], AreaMoney.Table(model)));
+            new AreaListView(StandingGroups.Of(model, "areas", model.Areas.Select(a => (a.Id, new LinkView(a.Name, a.Url, CellViews.Label(a.Row, "kind"))))), AreaMoney.Table(model)));
         foreach (var area in model.Areas)
         {
             yield return new(
@@ -53,12 +55,18 @@ public static class Areas
         var named = model.RowsNaming("areas", area.Id).ToList();
         var projects = Projects.All(model).Where(p => p.Area == area.Id).ToList();
         return new(
+            ValiditySentences.Of(model, "areas", area.Id),
             [.. named.SelectMany(t => Figures(model, area, t.Table.Schema, t.Rows)).Select(f => FigureView.Of(f, model))],
             model.Table(Projects.Dataset) is null ? null : ProjectsView.Of(model, projects, $"Projects in {area.Name}", "area", projects.Count > 0 ? [DownloadLinks.Area(area.Id, Projects.Dataset)] : []),
             [.. TableViews.Naming(model, "areas", area.Id, Projects.Dataset, id => DownloadLinks.Area(area.Id, id))],
-            [.. model.Dated.Where(p => p.Areas.Count == 0 || p.Areas.Contains(area.Id)).OrderByDescending(p => p.Areas.Count > 0).Select(DocumentLinkView.Of)],
+            AreaMoney.Before(model, area),
+            [.. model.Dated.Where(p => p.Areas.Contains(area.Id) || (p.Areas.Count == 0 && WasThere(model, area, p))).OrderByDescending(p => p.Areas.Count > 0).Select(DocumentLinkView.Of)],
             Facts(model, area));
     }
+
+    // What concerns every area concerns those of its own time.
+    private static bool WasThere(SiteModel model, Area area, Publication publication) =>
+        publication.Days is not { } days || model.ValidityOf("areas")?.IsInForce(area.Id, days) != false;
 
     private static IEnumerable<Figure> Figures(SiteModel model, Area area, TableSchema schema, IReadOnlyList<Row> rows)
     {

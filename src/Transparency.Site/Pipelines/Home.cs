@@ -15,7 +15,7 @@ public sealed partial record HomeView(
     IReadOnlyList<FigureView> Figures,
     TableView? Money,
     IReadOnlyList<DocumentLinkView> Latest,
-    IReadOnlyList<LinkView> Areas);
+    IReadOnlyList<LinkGroupView> Areas);
 
 public static class Home
 {
@@ -37,7 +37,7 @@ public static class Home
                 [.. figures],
                 AreaMoney.Table(model),
                 [.. latest],
-                [.. model.Areas.Select(a => new LinkView(a.Name, a.Url))]),
+                StandingGroups.Of(model, "areas", model.Areas.Select(a => (a.Id, new LinkView(a.Name, a.Url))))),
             home.Document.File.Path);
     }
 

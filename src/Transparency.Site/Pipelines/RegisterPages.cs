@@ -9,12 +9,13 @@ namespace Transparency.Site.Pipelines;
 
 /// <summary>What the list of a register shows.</summary>
 [TemplateView]
-public sealed partial record RegisterListView(IReadOnlyList<LinkView> Entries, TableView? Money, LinkView Dataset);
+public sealed partial record RegisterListView(IReadOnlyList<LinkGroupView> Entries, TableView? Money, LinkView Dataset);
 
 /// <summary>What the page of a fund or an organisation shows.</summary>
 [TemplateView]
 public sealed partial record RegisterEntryView(
     string? Description,
+    IReadOnlyList<SentenceView> Time,
     IReadOnlyList<FactView> Facts,
     IReadOnlyList<LinkView> Places,
     IReadOnlyList<string> Notes,
@@ -38,7 +39,7 @@ public static class RegisterPages
                 table.Schema.Title,
                 table.Schema.Description,
                 [Page.HomeCrumb],
-                new RegisterListView([.. RegisterLinks.Of(model, register)], Money(model, table), new(table.Schema.Title, Addresses.Dataset(register))),
+                new RegisterListView(RegisterLinks.Groups(model, register), Money(model, table), new(table.Schema.Title, Addresses.Dataset(register))),
                 table.Schema.Path);
             foreach (var row in table.Rows) yield return EntryPage(model, register, crumb, row);
         }
@@ -74,6 +75,7 @@ public static class RegisterPages
             [Page.HomeCrumb, crumb],
             new RegisterEntryView(
                 row.Text("description"),
+                ValiditySentences.Of(model, register, id),
                 [.. facts],
                 RowSources.Places(model, row),
                 RowSources.Notes(model, row),

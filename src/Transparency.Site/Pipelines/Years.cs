@@ -12,7 +12,12 @@ public sealed partial record YearListView(IReadOnlyList<LinkView> Years, TableVi
 
 /// <summary>What the page of a year shows.</summary>
 [TemplateView]
-public sealed partial record YearView(ProjectsView? Projects, IReadOnlyList<TableView> Tables, IReadOnlyList<DocumentLinkView> Documents);
+public sealed partial record YearView(
+    IReadOnlyList<FactView> Office,
+    ProjectsView? Projects,
+    IReadOnlyList<TableView> Tables,
+    IReadOnlyList<DocumentLinkView> Documents,
+    IReadOnlyList<LinkView> Areas);
 
 public static class Years
 {
@@ -49,9 +54,21 @@ public static class Years
                 $"All money, projects and documents of the financial year {year} on this site.",
                 [Page.HomeCrumb, Crumb],
                 new YearView(
+                    Office(model, year),
                     projects.Count == 0 ? null : ProjectsView.Of(model, projects, $"Projects, {year}", "financial_year", []),
                     [.. tables],
-                    [.. model.Dated.Where(p => p.FinancialYear == year).Select(DocumentLinkView.Of)]));
+                    [.. model.Dated.Where(p => p.FinancialYear == year).Select(DocumentLinkView.Of)],
+                    Areas(model, year)));
         }
     }
+
+    private static IReadOnlyList<FactView> Office(SiteModel model, string year) => FinancialYears.Days(year) is not { } days
+        ? []
+        : [.. OfficeHolders.In(model, days).Select(h => FactView.Of(h.Role, $"{h.Name}, {OfficeHolders.Days(h)}"))];
+
+    // Where no area has ever changed, the list would be the same for every year.
+    private static IReadOnlyList<LinkView> Areas(SiteModel model, string year) =>
+        model.ValidityOf("areas") is { HasDays: true } validity && FinancialYears.Days(year) is { } days
+            ? [.. model.Areas.Where(a => validity.IsInForce(a.Id, days)).Select(a => new LinkView(a.Name, a.Url))]
+            : [];
 }

@@ -68,13 +68,7 @@ public sealed partial record LicenceView(string Name, string Url);
 [TemplateView]
 public sealed partial record OfficeHolderView(string Name, string Role, string? Dates, string? Note)
 {
-    public static OfficeHolderView Of(OfficeHolder holder)
-    {
-        var from = holder.From is { } first ? $"from {Format.PartialDate(first)}" : null;
-        var to = holder.To is { } last ? $"to {Format.PartialDate(last)}" : null;
-        var dates = string.Join(' ', new[] { from, to }.OfType<string>());
-        return new(holder.Name, holder.Role, dates.Length > 0 ? dates : null, holder.Note);
-    }
+    public static OfficeHolderView Of(OfficeHolder holder) => new(holder.Name, holder.Role, OfficeHolders.Days(holder), holder.Note);
 }
 
 /// <summary>A link of the navigation; <paramref name="Current"/> on the pages below it.</summary>

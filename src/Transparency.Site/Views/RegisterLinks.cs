@@ -18,6 +18,15 @@ public static class RegisterLinks
         });
     }
 
+    /// <summary>As <see cref="Of"/>, in groups: in force, former, to come.</summary>
+    public static IReadOnlyList<LinkGroupView> Groups(SiteModel model, string register)
+    {
+        var links = Of(model, register).ToDictionary(link => link.Url!, StringComparer.Ordinal);
+        return model.Table(register) is not { } table
+            ? []
+            : StandingGroups.Of(model, register, Entries(table).Select(entry => (entry.Id, links[Addresses.RegisterEntry(register, entry.Id)])));
+    }
+
     /// <summary>The entries of a register by name.</summary>
     public static IEnumerable<(string Id, string Name)> Entries(Table register) =>
         register.Rows

@@ -33,7 +33,11 @@ public sealed partial record HeadingView(string Title, bool Numeric, string? Des
 /// <param name="Places">Where the row comes from.</param>
 /// <param name="Notes">What to mind about it.</param>
 [TemplateView]
-public sealed partial record RowView(string Id, IReadOnlyList<CellView> Cells, IReadOnlyList<LinkView> Places, IReadOnlyList<string> Notes);
+public sealed partial record RowView(string Id, IReadOnlyList<CellView> Cells, IReadOnlyList<LinkView> Places, IReadOnlyList<string> Notes)
+{
+    /// <summary>Title of the group of rows that begins here; null where none does.</summary>
+    public string? Group { get; init; }
+}
 
 /// <summary>A cell of one or several values; none where the documents do not say.</summary>
 /// <param name="Absent">Words for a cell without values.</param>
