@@ -7,7 +7,7 @@ using Transparency.Engine.Diagnostics;
 namespace Transparency.Site.Model;
 
 /// <summary>Where a reader finds a passage.</summary>
-/// <param name="Url">The paragraph on the transcribed document's page, or the document's entry in the register.</param>
+/// <param name="Url">The paragraph on the transcribed document's page, or its entry in the register of sources.</param>
 /// <param name="Label">Short: <c>Panel report, October 2025, paragraph 31</c>.</param>
 /// <param name="Order">Position of the paragraph in its document, for sorting; large where not known.</param>
 public sealed record Place(string Url, string Label, int Order);
@@ -47,7 +47,8 @@ public sealed class Places
             return new(url, $"{title}, {Paragraph(found.Anchor)}", found.Order);
         }
 
-        return new(Addresses.Source(provenance.Source), title, int.MaxValue);
+        var label = provenance.Locator is { } written ? $"{title}, {written}" : title;
+        return new(Addresses.Passage(provenance), label, int.MaxValue);
     }
 
     /// <summary><c>paragraph 57</c>, or <c>"How the money works", paragraph 2</c> where the document prints no numbers.</summary>

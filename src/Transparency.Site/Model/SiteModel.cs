@@ -34,6 +34,9 @@ public sealed record SiteModel(
 {
     private readonly NamedRows _named = new(Datasets);
 
+    /// <summary>What is taken from each passage of the sources.</summary>
+    public Passages Passages { get; } = new(Tables.Values.Where(t => t.Id != "sources"), Publications, Places);
+
     /// <summary>Letters, newsletters and reports, newest first.</summary>
     public IReadOnlyList<Publication> Dated { get; } =
         [.. Publications
@@ -94,7 +97,7 @@ public sealed record SiteModel(
 
     /// <summary>The anchor of a row on its dataset's page.</summary>
     public static string RowAnchor(Row row) =>
-        "row-" + string.Concat(row.Key.ToLowerInvariant().Select(c => char.IsAsciiLetterOrDigit(c) ? c : '-'));
+        "row-" + Addresses.AnchorOf(row.Key);
 }
 
 /// <summary>The words of <c>content/home.md</c> and the ids of its headline figures.</summary>

@@ -9,6 +9,13 @@ namespace Transparency.Site.Views;
 /// <summary>The table that compares areas, on the home page and on the list of areas.</summary>
 public static class AreaMoney
 {
+    /// <summary>The rows of datasets with figures of areas that name no single area, as tables.</summary>
+    public static IReadOnlyList<TableView> Elsewhere(SiteModel model) =>
+        [.. AreaFigureColumns(model)
+            .DistinctBy(c => c.Table.Id)
+            .Where(c => c.Rows(null).Count > 0)
+            .Select(c => TableViews.Of(model, c.Table.Schema, c.Rows(null), new(Without: c.Area.Name, More: TableViews.More(c.Table.Schema))))];
+
     /// <summary>Null where no dataset gives areas a figure and there are no projects.</summary>
     public static TableView? Table(SiteModel model)
     {
@@ -28,10 +35,11 @@ public static class AreaMoney
         IReadOnlyList<CellView> totals =
         [
             new([new LinkView("Total", null)], false, true),
-            .. columns.Select(c => SumCell(model, c.Table, c.Table.Rows, c.Column, "not stated")),
+            .. columns.Select(c => SumCell(model, c, c.Table.Rows, Addresses.Dataset(c.Table.Id), "not stated")),
             .. ProjectCells(model, projects, Addresses.Projects),
         ];
-        return new("money-by-area", "Where the money went, by area", Headings(model, columns), rows, totals, [], [], null);
+        return new("money-by-area", "Where the money went, by area", Headings(model, columns), rows, totals, [], [], null,
+            CitationView.Of("table-money-by-area", "Where the money went, by area", null, columns.SelectMany(c => c.Table.Rows).Concat(projects.Select(p => p.Row)), model));
     }
 
     /// <summary>What went to the areas that this one took the place of, each in a line of its own; null where there were none.</summary>
@@ -40,6 +48,7 @@ public static class AreaMoney
         var before = model.ValidityOf("areas")?.AllPredecessors(area.Id) ?? [];
         var columns = AreaFigureColumns(model).ToList();
         if (before.Count == 0 || (columns.Count == 0 && Projects.All(model).Count == 0)) return null;
+        var rows = columns.SelectMany(c => before.SelectMany(c.Rows)).Concat(Projects.All(model).Where(p => before.Contains(p.Area)).Select(p => p.Row));
         return new(
             "money-before",
             $"Before {area.Name}",
@@ -48,7 +57,8 @@ public static class AreaMoney
             [],
             [$"These amounts went to the areas before {area.Name}. They are no part of the other figures on this page."],
             [],
-            null);
+            null,
+            CitationView.Of("table-money-before", $"Before {area.Name}", null, rows, model));
     }
 
     private static IReadOnlyList<HeadingView> Headings(SiteModel model, IReadOnlyList<AreaColumn> columns) =>
@@ -61,24 +71,20 @@ public static class AreaMoney
     // The row of an area; without an area, of what belongs to none.
     private static RowView Row(SiteModel model, IReadOnlyList<AreaColumn> columns, string? area)
     {
-        var projects = Projects.All(model);
-        var url = area is null ? Addresses.Projects : Addresses.Area(area) + "#projects";
-        var name = area is null
-            ? new LinkView("More than one area, or none stated", projects.Count > 0 ? Addresses.Projects : null)
-            : new LinkView(model.NameOf("areas", area), Addresses.Area(area));
+        var page = area is null ? Addresses.NoArea : Addresses.Area(area);
         return new(
             "",
             [
-                new([name], false, true),
-                .. columns.Select(c => SumCell(model, c.Table, c.Rows(area), c.Column, area is null ? "none" : "not stated")),
-                .. ProjectCells(model, [.. projects.Where(p => p.Area == area)], url),
+                new([new LinkView(area is null ? "More than one area, or none stated" : model.NameOf("areas", area), page)], false, true),
+                .. columns.Select(c => SumCell(model, c, c.Rows(area), page, area is null ? "none" : "not stated")),
+                .. ProjectCells(model, [.. Projects.All(model).Where(p => p.Area == area)], page),
             ],
             [],
             []);
     }
 
-    private static IEnumerable<CellView> ProjectCells(SiteModel model, IReadOnlyCollection<Project> group, string url) =>
-        Projects.All(model).Count > 0 ? ProjectBreakdown.Cells(model, group, url) : [];
+    private static IEnumerable<CellView> ProjectCells(SiteModel model, IReadOnlyCollection<Project> group, string page) =>
+        Projects.All(model).Count > 0 ? ProjectBreakdown.Cells(model, group, page) : [];
 
     private sealed record AreaColumn(string Label, Table Table, Column Column, Column Area)
     {
@@ -95,9 +101,9 @@ public static class AreaMoney
         where column is not null && column.Unit == "GBP"
         select new AreaColumn(figure.Label, table, column, area);
 
-    private static CellView SumCell(SiteModel model, Table table, IReadOnlyList<Row> rows, Column column, string absent)
-    {
-        if (Figure.Sum(column.Title, rows, column) is not { } sum) return new([], true, false, absent);
-        return ProjectBreakdown.FigureCell(FigureView.Of(sum, model), Addresses.Dataset(table.Id));
-    }
+    // Made from several places: the page named has a table of exactly these rows.
+    private static CellView SumCell(SiteModel model, AreaColumn column, IReadOnlyList<Row> rows, string page, string absent) =>
+        Figure.Sum(column.Column.Title, rows, column.Column) is { } sum
+            ? ProjectBreakdown.FigureCell(FigureView.Of(sum, model, Addresses.Table(page, column.Table.Id)))
+            : new([], true, false, absent);
 }
