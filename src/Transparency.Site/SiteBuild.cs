@@ -76,6 +76,7 @@ public static class SiteBuild
         .. RegisterPages.Pages(model),
         .. Years.Pages(model),
         .. Documents.Pages(model),
+        .. Commitments.Pages(model),
         .. Datasets.Pages(model),
         .. Checks.Pages(model),
         .. ErrorPage.Pages(model),

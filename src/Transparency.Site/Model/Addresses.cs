@@ -13,6 +13,7 @@ public static class Addresses
     public const string Years = "/years/";
     public const string Topics = "/topics/";
     public const string Checks = "/checks/";
+    public const string Commitments = "/commitments/";
 
     /// <summary>What has no single area: a page beside those of the areas, so that parts make the whole.</summary>
     public const string NoArea = Areas + "no-single-area/";

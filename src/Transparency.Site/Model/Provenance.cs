@@ -52,9 +52,12 @@ public sealed record Provenance(string Source, string? Locator)
         return [.. places.Distinct()];
     }
 
+    /// <summary>The column of places that show what came of what the row says.</summary>
+    public const string Evidence = "evidence";
+
     /// <summary>Whether the column holds places written as <c>source-id#locator</c>.</summary>
     public static bool IsSourceColumn(string name) =>
-        name == "also_in" || name.EndsWith("_source", StringComparison.Ordinal);
+        name is "also_in" or Evidence || name.EndsWith("_source", StringComparison.Ordinal);
 
     /// <summary>Whether the column belongs to the provenance of a row rather than to what it says.</summary>
     public static bool IsBookkeeping(string name) => name is "source" or "locator" or "note" || IsSourceColumn(name);

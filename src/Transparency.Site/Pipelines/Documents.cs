@@ -62,11 +62,17 @@ public static class Documents
                     "Topics",
                     "The figures on this site, gathered by subject.",
                     [Page.HomeCrumb],
-                    new DocumentListView(kind.Id, [.. publications.Select(DocumentLinkView.Of)], null));
+                    new DocumentListView(kind.Id, [.. publications.Select(DocumentLinkView.Of), .. MadeTopics(model)], null));
             }
 
             foreach (var publication in publications) yield return DocumentPage(model, publication);
         }
+    }
+
+    // The page of commitments is made from their dataset, and is a topic like the others.
+    private static IEnumerable<DocumentLinkView> MadeTopics(SiteModel model)
+    {
+        if (model.Table(Promises.Dataset) is not null) yield return new(PromiseWords.Title, Addresses.Commitments, PromiseWords.Summary, null, PublicationKind.Topic.Id);
     }
 
     private static Page DocumentPage(SiteModel model, Publication publication)
@@ -138,8 +144,8 @@ public static class Documents
 
     private static TableView? Commitments(SiteModel model, Publication publication)
     {
-        if (publication.Source is not { } source || model.Table("commitments") is not { } table) return null;
+        if (publication.Source is not { } source || model.Table(Promises.Dataset) is not { } table) return null;
         var rows = table.Rows.Where(r => r.Text("source") == source).ToList();
-        return rows.Count == 0 ? null : TableViews.Of(model, table.Schema, rows, new("What this document promises", More: new("All commitments", Addresses.Dataset(table.Id))));
+        return rows.Count == 0 ? null : TableViews.Of(model, table.Schema, rows, new("What this document promises", More: new("All commitments", Addresses.Commitments)));
     }
 }

@@ -14,6 +14,7 @@ public sealed partial record HomeView(
     IReadOnlyList<SegmentView> Words,
     IReadOnlyList<FigureView> Figures,
     TableView? Money,
+    LinkView? Promised,
     IReadOnlyList<DocumentLinkView> Latest,
     IReadOnlyList<LinkGroupView> Areas);
 
@@ -36,6 +37,7 @@ public static class Home
                 SegmentView.Of(home.Document.Segments, null, model),
                 [.. figures],
                 AreaMoney.Table(model),
+                PromiseWords.Line(model) is { } line ? new(PromiseWords.Title, Addresses.Commitments, line) : null,
                 [.. latest],
                 StandingGroups.Of(model, "areas", model.Areas.Select(a => (a.Id, new LinkView(a.Name, a.Url))))),
             home.Document.File.Path);
