@@ -86,5 +86,6 @@ public static class SiteBuild
     private static IReadOnlyList<Page> ReviewPages(SiteModel model, RenderedPages rendered) =>
     [
         .. SourcePages.Pages(model, rendered),
+        .. PublicationDuties.Pages(model, rendered),
     ];
 }

@@ -47,6 +47,15 @@ public static class SiteCodes
     /// <summary>A successor begins on another day than the one after the last.</summary>
     public const string SuccessorDay = "site/successor-day";
 
+    /// <summary>The list of what the law asks for names a document that is not there.</summary>
+    public const string UnknownDocument = "site/unknown-document";
+
+    /// <summary>The list of what the law asks for names a column that its datasets do not have.</summary>
+    public const string UnknownColumn = "site/unknown-column";
+
+    /// <summary>The list of what the law asks for gives a timing that there is not.</summary>
+    public const string UnknownTiming = "site/unknown-timing";
+
     /// <summary>A row or a document names an entry of a register that was not in force at its time.</summary>
     public const string NotInForce = "site/not-in-force";
 }

@@ -14,6 +14,10 @@ public static class Addresses
     public const string Topics = "/topics/";
     public const string Checks = "/checks/";
     public const string Commitments = "/commitments/";
+    public const string Duties = "/publication/";
+
+    /// <summary>Who holds office: a part of the home page.</summary>
+    public const string Office = "/#office";
 
     /// <summary>What has no single area: a page beside those of the areas, so that parts make the whole.</summary>
     public const string NoArea = Areas + "no-single-area/";

@@ -15,6 +15,8 @@ public static class FinancialYears
         return Name(month >= 4 ? year : year - 1);
     }
 
+    public static string Containing(DateOnly day) => Name(day.Month >= 4 ? day.Year : day.Year - 1);
+
     /// <summary>All days of the year that is written <c>2025-26</c>; null for anything else.</summary>
     public static Period? Days(string year) =>
         year.Length == 7 && int.TryParse(year[..4], NumberStyles.None, CultureInfo.InvariantCulture, out var first) && first is > 0 and < 9999 && Name(first) == year

@@ -18,6 +18,7 @@ namespace Transparency.Site.Model;
 /// <param name="Checks">Every check with its outcome.</param>
 /// <param name="Places">From a source and a locator to an address and a label.</param>
 /// <param name="Notes">Differences that stand, by the rows that they concern.</param>
+/// <param name="Duties">What the law asks the office to publish; null where it lists nothing.</param>
 public sealed record SiteModel(
     SiteSettings Settings,
     DateOnly Date,
@@ -30,7 +31,8 @@ public sealed record SiteModel(
     IReadOnlyDictionary<string, Figures.Figure> Figures,
     IReadOnlyList<CheckResult> Checks,
     Places Places,
-    CheckNotes Notes)
+    CheckNotes Notes,
+    Duties? Duties = null)
 {
     private readonly NamedRows _named = new(Datasets);
 

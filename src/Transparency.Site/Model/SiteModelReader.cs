@@ -14,6 +14,7 @@ public static class SiteModelReader
     private const string SettingsPath = "content/site.yml";
     private const string HomePath = "content/home.md";
     private const string FiguresPath = "content/figures.yml";
+    private const string DutiesPath = "content/publication.yml";
 
     // A cell that could not be read was told; that a sum lacks it then is not worth a second message.
     private static readonly IReadOnlyList<string> FollowsFromCells =
@@ -58,7 +59,8 @@ public static class SiteModelReader
             figures,
             checks,
             places,
-            new CheckNotes(checks));
+            new CheckNotes(checks),
+            DutiesReader.Read(tree.Find(DutiesPath), tables, publications, bag));
         return (model, waiting);
     }
 

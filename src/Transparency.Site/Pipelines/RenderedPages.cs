@@ -12,6 +12,9 @@ public sealed class RenderedPages(IReadOnlyList<Page> pages, LinkGraph links)
 
     public LinkGraph Links => links;
 
+    /// <summary>The title of a page; its address where it was not rendered.</summary>
+    public string TitleOf(string address) => _byUrl.TryGetValue(address, out var page) ? page.Title : address;
+
     /// <summary>The pages that lead to exactly this place, by title.</summary>
     public IReadOnlyList<LinkView> Uses(string address) =>
         [.. links.PagesLinkingTo(address)

@@ -46,7 +46,8 @@ public sealed partial record SiteView(
             new(settings.Licence.Name, settings.Licence.Url),
             [.. settings.OfficeHolders.Select(h => OfficeHolderView.Of(h))],
             [.. settings.Navigation.Select(n => new NavigationView(n.Title, n.Url, false))],
-            [.. model.Of(PublicationKind.Page).Select(p => new LinkView(p.Title, p.Url)), .. model.Checks.Count > 0 ? [new LinkView("Checks", Addresses.Checks)] : Array.Empty<LinkView>()],
+            [.. model.Of(PublicationKind.Page).Select(p => new LinkView(p.Title, p.Url)), .. model.Checks.Count > 0 ? [new LinkView("Checks", Addresses.Checks)] : Array.Empty<LinkView>(),
+                .. model.Duties is not null ? [new LinkView("What the law asks", Addresses.Duties)] : Array.Empty<LinkView>()],
             stylesheet,
             Indexes.FeedUrl);
     }
