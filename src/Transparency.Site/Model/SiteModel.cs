@@ -18,6 +18,7 @@ namespace Transparency.Site.Model;
 /// <param name="Checks">Every check with its outcome.</param>
 /// <param name="Places">From a source and a locator to an address and a label.</param>
 /// <param name="Notes">Differences that stand, by the rows that they concern.</param>
+/// <param name="FigureSources">How many figures lead to a source.</param>
 public sealed record SiteModel(
     SiteSettings Settings,
     DateOnly Date,
@@ -30,7 +31,8 @@ public sealed record SiteModel(
     IReadOnlyDictionary<string, Figures.Figure> Figures,
     IReadOnlyList<CheckResult> Checks,
     Places Places,
-    CheckNotes Notes)
+    CheckNotes Notes,
+    FigureSources FigureSources)
 {
     private readonly NamedRows _named = new(Datasets);
 
@@ -93,6 +95,3 @@ public sealed record SiteModel(
     public static string RowAnchor(Row row) =>
         "row-" + Addresses.AnchorOf(row.Key);
 }
-
-/// <summary>The words of <c>content/home.md</c> and the ids of its headline figures.</summary>
-public sealed record HomePage(string Title, string Summary, IReadOnlyList<string> Figures, Document Document);

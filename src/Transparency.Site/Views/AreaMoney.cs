@@ -9,11 +9,11 @@ namespace Transparency.Site.Views;
 /// <summary>The table that compares areas, on the home page and on the list of areas.</summary>
 public static class AreaMoney
 {
-    /// <summary>The rows of datasets with figures of areas that name no single area, as tables.</summary>
+    /// <summary>The rows of datasets with figures of areas that name no single area, as tables; projects are listed in a way of their own.</summary>
     public static IReadOnlyList<TableView> Elsewhere(SiteModel model) =>
         [.. AreaFigureColumns(model)
             .DistinctBy(c => c.Table.Id)
-            .Where(c => c.Rows(null).Count > 0)
+            .Where(c => c.Table.Id != Projects.Dataset && c.Rows(null).Count > 0)
             .Select(c => TableViews.Of(model, c.Table.Schema, c.Rows(null), new(Without: c.Area.Name, More: TableViews.More(c.Table.Schema))))];
 
     /// <summary>Null where no dataset gives areas a figure and there are no projects.</summary>
