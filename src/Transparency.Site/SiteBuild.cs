@@ -54,7 +54,8 @@ public static class SiteBuild
             written?.Changed ?? 0,
             written?.Removed ?? 0,
             waiting,
-            written?.Written ?? false);
+            written?.Written ?? false,
+            model?.FigureSources);
     }
 
     // After an error two rows may want one page; what follows from that is not told as well.

@@ -16,6 +16,7 @@ internal sealed partial class DirectiveParser : InlineParser
     private static readonly HashSet<string> OtherWords = new(StringComparer.OrdinalIgnoreCase)
     {
         "part", "parts", "park", "pair", "able", "cable", "fable", "stable", "tale", "paras",
+        "course", "force", "sources", "sauce", "figures", "plan", "plane", "plains", "pain",
     };
 
     public DirectiveParser() => OpeningCharacters = ['['];
@@ -46,8 +47,8 @@ internal sealed partial class DirectiveParser : InlineParser
         var exact = Exact().Match(shape.Value);
         if (exact.Success) return Right(shape.Value, exact);
         var name = Meant(word);
-        // In the middle of a text, only the names themselves are taken for marks.
-        if (name is null || (!first && word != name)) return null;
+        // In the middle of a text, only the names themselves are taken for marks, and what leads to a place.
+        if (name is null || (!first && word != name && !Place().IsMatch(shape.Groups["rest"].Value))) return null;
         return new() { Name = name, Raw = shape.Value, Mend = Mend(name, word, shape.Groups["rest"].Value) };
     }
 
@@ -82,6 +83,9 @@ internal sealed partial class DirectiveParser : InlineParser
 
     [GeneratedRegex(@"^\[[ \t]*(?<word>[A-Za-z]+)(?<rest>[^\[\]]*)(?:\]|$)", RegexOptions.CultureInvariant)]
     private static partial Regex Shape();
+
+    [GeneratedRegex(@"^ +[a-z0-9]+(?:-[a-z0-9]+)*#[a-z0-9-]+ *$", RegexOptions.CultureInvariant)]
+    private static partial Regex Place();
 
     [GeneratedRegex(@"^(?:no|nr|number)\b[. ]*(?=[0-9])", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex NumberWord();

@@ -17,9 +17,11 @@ public sealed record Provenance(string Source, string? Locator)
         return hash < 0 ? new(written, null) : new(written[..hash], written[(hash + 1)..]);
     }
 
-    /// <summary>The main place of a row; null in a table that does not say.</summary>
+    /// <summary>The main place of a row: its own, or that of its whole table; null where neither is said.</summary>
     public static Provenance? Of(Row row) =>
-        row.Text("source") is { } source ? new(source, row.Text("locator")) : null;
+        row.Text("source") is { } source ? new(source, row.Text("locator"))
+        : row.Schema.Source is { } whole ? Parse(whole.Value)
+        : null;
 
     /// <summary>The place of one value: the row's, unless a column <c>…_source</c> gives another.</summary>
     public static Provenance? Of(Row row, Column column) =>

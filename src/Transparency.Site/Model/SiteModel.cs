@@ -18,6 +18,7 @@ namespace Transparency.Site.Model;
 /// <param name="Checks">Every check with its outcome.</param>
 /// <param name="Places">From a source and a locator to an address and a label.</param>
 /// <param name="Notes">Differences that stand, by the rows that they concern.</param>
+/// <param name="FigureSources">How many figures lead to a source.</param>
 /// <param name="Duties">What the law asks the office to publish; null where it lists nothing.</param>
 public sealed record SiteModel(
     SiteSettings Settings,
@@ -32,6 +33,7 @@ public sealed record SiteModel(
     IReadOnlyList<CheckResult> Checks,
     Places Places,
     CheckNotes Notes,
+    FigureSources FigureSources,
     Duties? Duties = null)
 {
     private readonly NamedRows _named = new(Datasets);
@@ -100,7 +102,7 @@ public sealed record SiteModel(
     /// <summary>The anchor of a row on its dataset's page.</summary>
     public static string RowAnchor(Row row) =>
         "row-" + Addresses.AnchorOf(row.Key);
-}
 
-/// <summary>The words of <c>content/home.md</c> and the ids of its headline figures.</summary>
-public sealed record HomePage(string Title, string Summary, IReadOnlyList<string> Figures, Document Document);
+    /// <summary>The anchor of a figure on its dataset's page.</summary>
+    public static string CellAnchor(Row row, Column column) => $"{RowAnchor(row)}.{column.Name}";
+}

@@ -9,7 +9,7 @@ namespace Transparency.Site.Views;
 /// <summary>The table that compares areas, on the home page and on the list of areas.</summary>
 public static class AreaMoney
 {
-    /// <summary>The rows of datasets with figures of areas that name no single area, as tables; projects are shown in a way of their own.</summary>
+    /// <summary>The rows of datasets with figures of areas that name no single area, as tables; projects are listed in a way of their own.</summary>
     public static IReadOnlyList<TableView> Elsewhere(SiteModel model) =>
         [.. AreaFigureColumns(model)
             .DistinctBy(c => c.Table.Id)
