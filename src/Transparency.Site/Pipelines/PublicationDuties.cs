@@ -76,13 +76,13 @@ public static class PublicationDuties
             [
                 Words($"{r.Duty.Reference} {r.Duty.Item}", isHeading: true),
                 Words(DutyWords.Of(r.Presence)),
-                new([.. r.Pages.Select(p => new LinkView(p == Addresses.Office ? "Who holds office" : rendered.TitleOf(p), p)), .. r.Shown.Select(s => new LinkView(s, null))], false, false, ""),
+                new([.. r.Pages.Select(p => new LinkView(p == Addresses.Office ? "Who holds office" : rendered.TitleOf(p), p)), .. r.Shown.Concat(r.Duty.Note is { } note ? [note] : []).Select(s => new LinkView(s, null))], false, false, ""),
                 Words(r.Newest is { } newest ? Format.PartialDate(newest.ToString()) : null, absent: r.Presence == DutyPresence.Absent ? "" : "not known"),
                 Words(DutyWords.Timing(r), absent: ""),
                 new([.. r.Pages.Select(rendered.Links.Clicks).OfType<int>().Order().Take(1).Select(c => new LinkView(Format.Number(c, null), null))], false, false, r.Pages.Count == 0 ? "" : "no link leads there"),
             ],
             [],
-            r.Duty.Note is { } note ? [note] : [])));
+            [])));
 
     private static TableView? Answers(SiteModel model)
     {
