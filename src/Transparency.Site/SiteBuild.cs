@@ -50,7 +50,8 @@ public static class SiteBuild
             written?.Changed ?? 0,
             written?.Removed ?? 0,
             waiting,
-            written?.Written ?? false);
+            written?.Written ?? false,
+            model is null ? null : CheckCounts.Of(model));
     }
 
     // After an error two rows may want one page; what follows from that is not told as well.

@@ -2,6 +2,7 @@
 
 using System.Globalization;
 using Transparency.Engine.Diagnostics;
+using Transparency.Site.Model;
 
 namespace Transparency.Site.Commands;
 
@@ -22,10 +23,11 @@ internal static class BuildSummary
         return result.HasErrors && options.Write ? $"{text}. The site was not written: the last good one is untouched." : $"{text}.";
     }
 
-    /// <summary>Pages, files and time, and what waits for its day.</summary>
+    /// <summary>Pages, files, comparisons and time, and what waits for its day.</summary>
     public static void Write(BuildResult result, BuildOptions options, TextWriter writer)
     {
         if (!result.HasErrors) writer.WriteLine(Made(result, options));
+        if (result.Checks is { Compared: > 0 } checks) writer.WriteLine(Compared(checks));
         if (result.Stages.Count > 0) writer.WriteLine(Times(result));
         if (result.Waiting.Count == 0) return;
         writer.WriteLine($"Not in the site yet ({options.Date:yyyy-MM-dd}):");
@@ -38,6 +40,13 @@ internal static class BuildSummary
         return options.Write
             ? $"Wrote {size} to {options.Output}: {result.Changed.ToString("N0", CultureInfo.InvariantCulture)} changed, {result.Removed.ToString("N0", CultureInfo.InvariantCulture)} removed."
             : $"Checked, not written: {size}.";
+    }
+
+    private static string Compared(CheckCounts checks)
+    {
+        var open = checks.Compared - checks.Agreed - checks.Acknowledged;
+        var others = open == 0 ? "" : $", {open.ToString("N0", CultureInfo.InvariantCulture)} not acknowledged";
+        return $"Made {Count(checks.Compared, "comparison")}: {checks.Agreed.ToString("N0", CultureInfo.InvariantCulture)} agree, {checks.Acknowledged.ToString("N0", CultureInfo.InvariantCulture)} acknowledged as different{others}.";
     }
 
     private static string Times(BuildResult result)

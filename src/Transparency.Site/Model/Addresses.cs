@@ -13,6 +13,9 @@ public static class Addresses
     public const string Topics = "/topics/";
     public const string Checks = "/checks/";
 
+    /// <summary>A check on the page of checks.</summary>
+    public static string Check(string anchor) => $"{Checks}#{anchor}";
+
     public static string Area(string id) => $"{Areas}{id}/";
 
     public static string Project(string id) => $"{Projects}{id}/";

@@ -1,5 +1,6 @@
 // A figure as a reader sees it, with the way to its source.
 
+using Transparency.Engine.Data;
 using Transparency.Engine.Theming;
 using Transparency.Site.Figures;
 using Transparency.Site.Model;
@@ -34,7 +35,7 @@ public sealed partial record FigureView(
             .OrderBy(p => p.Place.Url, StringComparer.Ordinal)
             .ToList();
         var counted = figure.Unit is null or "GBP" or "percent" or "count" ? null : figure.Unit;
-        var notes = figure.Inputs.Count == 1 ? model.Notes.Of(figure.Inputs[0].Row) : [];
+        var notes = figure.Inputs.Count == 1 ? model.Notes.Of(figure.Inputs[0].Row).Where(n => n.Result.Outcome == CheckOutcome.Acknowledged).Select(n => CheckText.Sentence(n.Result)) : [];
         var note = string.Join(' ', new[] { figure.Note }.Concat(notes).Where(n => !string.IsNullOrEmpty(n)));
         return new(
             figure.Label,
