@@ -10,12 +10,12 @@ namespace Transparency.Site.Model;
 /// <param name="There">The other side.</param>
 public sealed record CheckNote(CheckResult Result, CheckSide Here, CheckSide There)
 {
-    /// <summary>Whether two passages each state a value of their own: a reader is shown both, side by side.</summary>
+    /// <summary>Whether two passages each state a figure of their own: a reader is shown both, side by side.</summary>
     public bool IsSideBySide { get; } =
-        Here.Stated is { } here && There.Stated is { } there && Provenance.Of(here) is { } place && Provenance.Of(there) is { } other && place != other;
+        Here.Result.Text is null && Here.Stated is { } here && There.Stated is { } there && Provenance.Of(here) is { } place && Provenance.Of(there) is { } other && place != other;
 }
 
-/// <summary>What a reader must be told beside a row, because a check found a difference that stands or that rounding explains.</summary>
+/// <summary>What a reader must be told beside a row, because a check found a difference that stands, or one that is small enough.</summary>
 public sealed class CheckNotes
 {
     private readonly Dictionary<Row, List<CheckNote>> _byRow = [];

@@ -13,7 +13,7 @@ public static class CheckText
     public static string Sentence(CheckResult result)
     {
         var (left, right) = CheckSide.Of(result);
-        var difference = Difference(result) is { } text ? $", a difference of {text}" : "";
+        var difference = IsApart(result) ? $", a difference of {Amount(result, left, right)}" : "";
         var values = $"{left.Text} against {right.Text}{difference}";
         return result.Note is { Length: > 0 } note ? $"{note} ({values}.) {Reason(result.Reason)}" : $"{values}.";
     }
@@ -25,7 +25,7 @@ public static class CheckText
     public static string? Difference(CheckResult result)
     {
         var (left, right) = CheckSide.Of(result);
-        if (result.Difference == 0 || result.Left.Text is not null) return null;
+        if (!IsApart(result)) return null;
         var share = Share(left, right) is { } percent ? $" ({percent} of {right.Text})" : "";
         return Amount(result, left, right) + share;
     }
@@ -33,7 +33,7 @@ public static class CheckText
     /// <summary>The one side seen from the other: <c>415 offences more (1.06%)</c>, <c>84 days earlier</c>.</summary>
     public static string? SeenFrom(CheckResult result, CheckSide here, CheckSide there)
     {
-        if (result.Difference == 0 || result.Left.Text is not null) return null;
+        if (!IsApart(result)) return null;
         var isMore = here.Result.Date is { } date ? there.Result.Date > date : there.Result.Number > here.Result.Number;
         var word = (here.Result.Date is not null, isMore) switch
         {
@@ -44,6 +44,9 @@ public static class CheckText
         };
         return $"{Amount(result, here, there)} {word}" + (Share(there, here) is { } percent ? $" ({percent})" : "");
     }
+
+    // Texts are the same or not; there is nothing to count between them.
+    private static bool IsApart(CheckResult result) => result.Difference != 0 && result.Left.Text is null;
 
     private static string Amount(CheckResult result, CheckSide one, CheckSide other)
     {
@@ -58,6 +61,6 @@ public static class CheckText
     {
         if (of.Unit != beside.Unit || of.Unit == "percent") return null;
         if (of.Result.Number is not { } a || beside.Result.Number is not { } b || b == 0) return null;
-        return Format.Number(Math.Round(Math.Abs((a - b) / b) * 100, 2, MidpointRounding.AwayFromZero), "percent");
+        return Format.Number(Math.Round(Math.Abs((a - b) / b) * 100, 2, MidpointRounding.AwayFromZero) + 0.00m, "percent");
     }
 }

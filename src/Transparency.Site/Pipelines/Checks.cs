@@ -38,10 +38,11 @@ public static class Checks
     {
         var counts = CheckCounts.Of(model);
         if (counts.Compared == 0) yield break;
+        // Figures that differ come before names that differ.
         var checks = model.Checks
             .GroupBy(c => (c.Dataset, c.Declaration.Id))
-            .Select(g => (Group: g.Min(Group), View: CheckViews.Of(model, g)[0]))
-            .Concat(model.Numbers.Select(n => (Group: Groups.Count - 1, View: CheckViews.Of(model, n))))
+            .Select(g => (Group: g.Min(Group), IsName: g.First().Left.Text is not null, View: CheckViews.Of(model, g)[0]))
+            .Concat(model.Numbers.Select(n => (Group: Groups.Count - 1, IsName: false, View: CheckViews.Of(model, n))))
             .ToList();
         yield return new(
             Addresses.Checks,
@@ -53,7 +54,7 @@ public static class Checks
                 Format.Count(counts.Compared, "comparison", "comparisons"),
                 Format.Count(counts.Agreed, "agrees", "agree"),
                 Format.Count(counts.Compared - counts.Agreed, "differs", "differ"),
-                [.. checks.Where(c => !c.View.Agrees).Select(c => c.View)],
+                [.. checks.Where(c => !c.View.Agrees).OrderBy(c => c.IsName).Select(c => c.View)],
                 [.. Groups
                     .Select((group, i) => new CheckGroupView(group.Id, group.Title, [.. checks.Where(c => c.Group == i && c.View.Agrees).Select(c => c.View)]))
                     .Where(group => group.Checks.Count > 0)]));

@@ -10,7 +10,8 @@ namespace Transparency.Site.Views;
 /// <param name="Subject">The dataset or document that it is about.</param>
 /// <param name="Verdict">How it came out: <c>9 of 9 rows agree</c>.</param>
 /// <param name="Shown">Comparisons to read at once: those that differ, or the only one.</param>
-/// <param name="Folded">Comparisons to open.</param>
+/// <param name="FoldedTitle">What is found on opening the others: <c>9 rows that agree</c>.</param>
+/// <param name="Folded">The others.</param>
 [TemplateView]
 public sealed partial record CheckView(
     string Id,
@@ -20,6 +21,7 @@ public sealed partial record CheckView(
     string Verdict,
     bool Agrees,
     IReadOnlyList<ComparisonView> Shown,
+    string FoldedTitle,
     IReadOnlyList<ComparisonView> Folded);
 
 /// <summary>Two sides side by side.</summary>

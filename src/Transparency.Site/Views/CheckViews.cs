@@ -38,6 +38,7 @@ public static class CheckViews
             numbers.Agrees ? "agrees" : "differs",
             numbers.Agrees,
             [comparison],
+            "",
             []);
     }
 
@@ -64,6 +65,7 @@ public static class CheckViews
             comparisons.Count > 1 ? $"{agreeing} of {comparisons.Count} rows agree" : agreeing == 1 ? "agrees" : "differs",
             differing.Count == 0,
             shown,
+            Format.Count(agreeing, "row that agrees", "rows that agree"),
             [.. comparisons.Where(c => c.Agrees && !shown.Contains(c))]);
     }
 }

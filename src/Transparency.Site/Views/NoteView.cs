@@ -23,7 +23,7 @@ public sealed partial record NoteView(IReadOnlyList<LinkView> Parts)
         var seen = CheckText.SeenFrom(result, note.Here, note.There) is { } difference ? $": {difference}" : "";
         var outcome = result.Outcome == CheckOutcome.Acknowledged
             ? $"{seen}. {CheckText.Reason(result.Reason)} "
-            : $"{seen}, within the {Format.Number(result.Declaration.Tolerance, null)} that rounding explains. ";
+            : $"{seen}, within the {Format.Number(result.Declaration.Tolerance, null)} that the check allows. ";
         return new([new($"{note.Here.Text} here; {note.There.Text} in ", null), new(there.Label, there.Url), new(outcome, null), check, new(".", null)]);
     }
 }
