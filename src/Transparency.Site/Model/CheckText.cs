@@ -52,7 +52,8 @@ public static class CheckText
     {
         var amount = Math.Abs(result.Difference);
         if (result.Left.Date is not null) return amount == 1 ? "1 day" : $"{Format.Number(amount, null)} days";
-        if (one.Unit != other.Unit) return Format.Number(amount, null);
+        // Units are plurals: one of them goes without its name.
+        if (one.Unit != other.Unit || (amount == 1 && one.Unit is not ("GBP" or "percent"))) return Format.Number(amount, null);
         return one.Unit == "percent" ? $"{Format.Number(amount, null)} percentage points" : Format.Quantity(amount, one.Unit);
     }
 

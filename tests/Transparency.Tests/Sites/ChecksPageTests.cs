@@ -115,7 +115,7 @@ public sealed class ChecksPageTests
         Assert.Contains(differences, d => d.Contains("52 patrols", StringComparison.Ordinal) && d.Contains("The publisher says: Two patrols were entered twice.", StringComparison.Ordinal));
         Assert.Contains(differences, d => d.Contains("8 patrols", StringComparison.Ordinal) && d.Contains("No reason stated.", StringComparison.Ordinal));
         var notes = BuiltSite.HillAndDale.TextsOf("/data/bridge-patrols/", ".row-note");
-        Assert.Contains(notes, n => n.Contains("9 patrols here; 8 patrols in Newsletter, summer 2025, \u201cPatrols on bridges\u201d, paragraph 1: 1 patrols less (11.11%). No reason stated.", StringComparison.Ordinal));
+        Assert.Contains(notes, n => n.Contains("9 patrols here; 8 patrols in Newsletter, summer 2025, \u201cPatrols on bridges\u201d, paragraph 1: 1 less (11.11%). No reason stated.", StringComparison.Ordinal));
     }
 
     private static void LeadsToASource(string link)
