@@ -86,7 +86,7 @@ public static class ComparisonViews
             .OrderBy(c => c.Name == schema.RowTitle ? 0 : 1)
             .SelectMany(c => CellViews.Of(model, row, c).Values)
             .Select(v => v.Text));
-        var url = model.PageOf(schema.Id, row.Key) ?? (schema.Id == "areas" ? Addresses.Areas : $"{Addresses.Dataset(schema.Id)}#{SiteModel.RowAnchor(row)}");
-        return new(text.Length == 0 ? row.Key : text, url);
+        var link = RowLinks.Of(model, row);
+        return text.Length == 0 ? link : link with { Text = text };
     }
 }

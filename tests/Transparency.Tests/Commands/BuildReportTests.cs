@@ -65,7 +65,7 @@ public sealed class BuildReportTests
     }
 
     private static BuildResult Result(params Diagnostic[] diagnostics) => new(
-        diagnostics, [new("read", 12.2), new("render", 1030)], 12, 1214, 8_100_000, 3, 1, [new("content/letters/b.md", "waits for 2026-02-01")], true, new(174, 158, 15));
+        diagnostics, [new("read", 12.2), new("render", 1030)], 12, 1214, 8_100_000, 3, 1, [new("content/letters/b.md", "waits for 2026-02-01")], true, Checks: new(174, 158, 15));
 
     private static (string Output, string Error) Report(BuildResult result, ReportFormat format)
     {
