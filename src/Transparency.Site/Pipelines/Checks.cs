@@ -11,17 +11,23 @@ namespace Transparency.Site.Pipelines;
 /// <param name="Compared">How many comparisons were made: <c>142 comparisons</c>.</param>
 /// <param name="Agreed">How many of them agree.</param>
 /// <param name="Differed">How many of them differ.</param>
+/// <param name="Waiting">Declared checks without anything to compare.</param>
 [TemplateView]
 public sealed partial record ChecksView(
     string Compared,
     string Agreed,
     string Differed,
     IReadOnlyList<CheckView> Differences,
-    IReadOnlyList<CheckGroupView> Groups);
+    IReadOnlyList<CheckGroupView> Groups,
+    IReadOnlyList<WaitingCheckView> Waiting);
 
 /// <summary>Checks that agree and are of one sort.</summary>
 [TemplateView]
 public sealed partial record CheckGroupView(string Id, string Title, IReadOnlyList<CheckView> Checks);
+
+/// <summary>A check of rows in which one side is still empty everywhere.</summary>
+[TemplateView]
+public sealed partial record WaitingCheckView(string Title, LinkView Subject);
 
 public static class Checks
 {
@@ -57,7 +63,17 @@ public static class Checks
                 [.. checks.Where(c => !c.View.Agrees).OrderBy(c => c.IsName).Select(c => c.View)],
                 [.. Groups
                     .Select((group, i) => new CheckGroupView(group.Id, group.Title, [.. checks.Where(c => c.Group == i && c.View.Agrees).Select(c => c.View)]))
-                    .Where(group => group.Checks.Count > 0)]));
+                    .Where(group => group.Checks.Count > 0)],
+                [.. Waiting(model)]));
+    }
+
+    // A check that finds only empty cells says so here, or it would seem that nobody had asked.
+    private static IEnumerable<WaitingCheckView> Waiting(SiteModel model)
+    {
+        var made = model.Checks.Select(c => (c.Dataset, c.Declaration.Id)).ToHashSet();
+        return model.Datasets.SelectMany(table => table.Schema.Checks
+            .Where(check => !made.Contains((table.Id, check.Id)))
+            .Select(check => new WaitingCheckView(check.Title, new(table.Schema.Title, Addresses.Dataset(table.Id)))));
     }
 
     private static int Group(CheckResult result)

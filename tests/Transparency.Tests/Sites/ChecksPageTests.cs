@@ -22,9 +22,9 @@ public sealed class ChecksPageTests
     [InlineData("stated-figures--early-release", "48 people", "13 people", Panel + "#para-95", Panel + "#para-95")]
     [InlineData("community-day-themes--from", "8 April 2025", "1 July 2025", Panel + "#para-14", Panel + "#para-14")]
     [InlineData("reports--2025-10-27-panel-report", "103 numbers", "99 numbers", Panel + "#para-74", Panel + "#para-74-2")]
-    [InlineData("csp-allocations--area-name", "SNWLP", "North West Leicestershire", Panel + "#para-31", "/sources/census-2021/")]
-    [InlineData("csp-allocations-announced--area-name", "Melton Mowbray", "Melton", Board + "#para-2", "/sources/census-2021/")]
-    [InlineData("engagements--area-name", "Leicester City", "Leicester", Panel + "#para-11", "/sources/census-2021/")]
+    [InlineData("csp-allocations--area-name", "SNWLP", "North West Leicestershire", Panel + "#para-31", "/sources/census-2021/#whole")]
+    [InlineData("csp-allocations-announced--area-name", "Melton Mowbray", "Melton", Board + "#para-2", "/sources/census-2021/#whole")]
+    [InlineData("engagements--area-name", "Leicester City", "Leicester", Panel + "#para-11", "/sources/census-2021/#whole")]
     public void A_disagreement_of_the_documents_stands_with_both_values_and_both_sources(string check, string one, string other, string oneSource, string otherSource)
     {
         var entry = Entry(check, ".differences");
@@ -92,6 +92,11 @@ public sealed class ChecksPageTests
             Assert.All(own.Concat(cells.SelectMany(Links).Where(link => !link.Contains("row-", StringComparison.Ordinal))), LeadsToASource);
         });
     }
+
+    [Fact]
+    public void A_check_of_which_only_one_side_is_published_says_so() => Assert.Contains(
+        Site.TextsOf("/checks/", "section:has(#waiting) li"),
+        text => text.Contains("The published amounts of a round are not more than its stated total", StringComparison.Ordinal));
 
     [Fact]
     public void A_check_can_be_linked_to_from_the_pages_of_all_its_datasets()
