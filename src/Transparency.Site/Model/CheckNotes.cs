@@ -28,6 +28,13 @@ public sealed class CheckNotes
             var (left, right) = CheckSide.Of(result);
             var fromLeft = new CheckNote(result, left, right);
             if (result.Outcome == CheckOutcome.Passed && !fromLeft.IsSideBySide) continue;
+            if (result is { Row: { } row, Left.Text: not null })
+            {
+                // A register's name stands for many rows, and is noted beside each of them, not at the register.
+                Add(_byRow, row, fromLeft);
+                continue;
+            }
+
             AddSide(left, fromLeft);
             AddSide(right, new(result, right, left));
         }

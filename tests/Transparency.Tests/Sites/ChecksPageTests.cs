@@ -25,6 +25,10 @@ public sealed class ChecksPageTests
     [InlineData("csp-allocations--area-name", "SNWLP", "North West Leicestershire", Panel + "#para-31", "/sources/census-2021/#whole")]
     [InlineData("csp-allocations-announced--area-name", "Melton Mowbray", "Melton", Board + "#para-2", "/sources/census-2021/#whole")]
     [InlineData("engagements--area-name", "Leicester City", "Leicester", Panel + "#para-11", "/sources/census-2021/#whole")]
+    [InlineData("names-as-printed--area", "Hinckley Bosworth and", "Hinckley and Bosworth", Panel + "#para-33", "/sources/census-2021/#whole")]
+    [InlineData("names-as-printed--fund", "Community Safety Fund", "Commissioner's Safety Fund", Annual + "#para-safety-fund-1", Board + "#para-9")]
+    [InlineData("names-as-printed--fund", "CSF", "Commissioner's Safety Fund", Panel + "#para-20", Board + "#para-9")]
+    [InlineData("names-as-printed--commissioner", "Rupert Mathews", "Rupert Matthews", Board + "#para-5", Board + "#para-5")]
     public void A_disagreement_of_the_documents_stands_with_both_values_and_both_sources(string check, string one, string other, string oneSource, string otherSource)
     {
         var entry = Entry(check, ".differences");
