@@ -61,4 +61,7 @@ public static class SiteCodes
 
     /// <summary>A row or a document names an entry of a register that was not in force at its time.</summary>
     public const string NotInForce = "site/not-in-force";
+
+    /// <summary>A paragraph number of a document stands more than once, and its settings do not say so.</summary>
+    public const string RepeatedNumber = "site/repeated-number";
 }

@@ -18,6 +18,7 @@ public sealed partial record DocumentListView(string Kind, IReadOnlyList<Documen
 /// <param name="Contents">Its headings; empty where there are few.</param>
 /// <param name="Source">The register's entry of the document that it transcribes.</param>
 /// <param name="Commitments">What it promises.</param>
+/// <param name="Checks">Whether its paragraph numbers stand once; empty where it has none.</param>
 [TemplateView]
 public sealed partial record DocumentView(
     string Kind,
@@ -28,7 +29,8 @@ public sealed partial record DocumentView(
     IReadOnlyList<LinkView> Contents,
     LinkView? Source,
     IReadOnlyList<LinkView> Areas,
-    TableView? Commitments);
+    TableView? Commitments,
+    IReadOnlyList<CheckView> Checks);
 
 /// <summary>A stretch of words, or a table.</summary>
 [TemplateView]
@@ -91,7 +93,8 @@ public static class Documents
             headings.Count < FewHeadings ? [] : [.. headings.Select(h => new LinkView(h.Title, "#" + h.Id))],
             publication.Source is { } source ? new(model.Places.Document(source)?.Title ?? source, Addresses.Source(source)) : null,
             [.. publication.Areas.Select(a => new LinkView(model.NameOf("areas", a), model.UrlOf("areas", a)))],
-            Commitments(model, publication));
+            Commitments(model, publication),
+            [.. model.Numbers.Where(n => n.Publication == publication).Select(n => CheckViews.Of(model, n))]);
         return new(publication.Url, "document", publication.Title, publication.Summary, crumbs, view, publication.Document.File.Path);
     }
 

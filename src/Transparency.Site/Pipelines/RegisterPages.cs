@@ -18,7 +18,7 @@ public sealed partial record RegisterEntryView(
     IReadOnlyList<SentenceView> Time,
     IReadOnlyList<FactView> Facts,
     IReadOnlyList<LinkView> Places,
-    IReadOnlyList<string> Notes,
+    IReadOnlyList<NoteView> Notes,
     ProjectsView? Projects,
     IReadOnlyList<TableView> Tables);
 

@@ -55,7 +55,7 @@ public static class AreaMoney
             Headings(model, columns),
             [.. before.Select(id => Row(model, columns, id))],
             [],
-            [$"These amounts went to the areas before {area.Name}. They are no part of the other figures on this page."],
+            [NoteView.Of($"These amounts went to the areas before {area.Name}. They are no part of the other figures on this page.")],
             [],
             null,
             CitationView.Of("table-money-before", $"Before {area.Name}", null, rows, model));

@@ -42,7 +42,7 @@ public sealed partial record FigureView(
         var places = figure.Inputs.Select(Provenance.Of).OfType<Provenance>().Distinct().ToList();
         var source = places is [var only] ? model.Places.Of(only) : null;
         var counted = figure.Unit is null or "GBP" or "percent" or "count" ? null : figure.Unit;
-        var notes = figure.Inputs.Count == 1 ? model.Notes.Of(figure.Inputs[0].Row) : [];
+        var notes = figure.Inputs.Count == 1 ? model.Notes.Of(figure.Inputs[0].Row).Where(n => n.Result.Outcome == CheckOutcome.Acknowledged).Select(n => CheckText.Sentence(n.Result)) : [];
         var note = string.Join(' ', new[] { figure.Note }.Concat(notes).Where(n => !string.IsNullOrEmpty(n)));
         var page = figure.Id is { } id ? Addresses.Figure(id) : null;
         var isQuoted = figure.Inputs.Count <= 1;

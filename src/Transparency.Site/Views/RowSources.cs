@@ -11,7 +11,11 @@ public static class RowSources
     public static IReadOnlyList<LinkView> Places(SiteModel model, Row row) =>
         [.. Provenance.All(row).Select(model.Places.Of).Select(p => new LinkView(p.Label, p.Url))];
 
-    /// <summary>The row's own note, then the differences that checks found and that stand.</summary>
-    public static IReadOnlyList<string> Notes(SiteModel model, Row row) =>
-        row.Text("note") is { } note ? [note, .. model.Notes.Of(row)] : model.Notes.Of(row);
+    /// <summary>The row's own note, then what checks found.</summary>
+    public static IReadOnlyList<NoteView> Notes(SiteModel model, Row row)
+    {
+        List<NoteView> notes = [.. model.Notes.Of(row).Select(n => NoteView.Of(model, n))];
+        if (row.Text("note") is { } note) notes.Insert(0, NoteView.Of(note));
+        return notes;
+    }
 }

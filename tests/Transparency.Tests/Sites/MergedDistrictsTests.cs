@@ -18,7 +18,7 @@ public sealed class MergedDistrictsTests : IDisposable
                 ? line.Replace(",,,,census-2021", ",,2028-03-31,South Fosse,census-2021", StringComparison.Ordinal)
                 : line);
         File.WriteAllLines(_work["content/areas.csv"], [.. lines, "south-fosse,South Fosse,unitary-authority,E06999999,,,,2028-04-01,,,census-2021,,,"]);
-        WriteAllocation("south-fosse,2028-29,91000,11000.00,2028-10-01,80000.00");
+        WriteAllocation("South Fosse", "2028-29");
     }
 
     [Fact]
@@ -104,7 +104,7 @@ public sealed class MergedDistrictsTests : IDisposable
     [Fact]
     public async Task A_row_that_names_a_district_after_its_end_is_told_what_to_write()
     {
-        WriteAllocation("harborough,2029-30,91000,11000.00,2029-10-01,80000.00");
+        WriteAllocation("Harborough", "2029-30");
         var run = await CommandRun.BuildOn(Today, _work.Path, _work["output"]);
         run.Expect(0);
         Assert.Contains("Harborough ended on 31 March 2028; this row is for 2029-30.", run.Error);
@@ -139,9 +139,24 @@ public sealed class MergedDistrictsTests : IDisposable
         return BuiltSite.In(_work["output"]);
     }
 
-    private void WriteAllocation(string row) => _work.Write(
-        "content/data/csp-allocations/2028-29.csv",
-        File.ReadLines(_work["content/data/csp-allocations/2025-26.csv"]).First() + $"\n{row},panel-report-2025-10-27,para-31,,\n");
+    // By the names of the columns, so that the dataset may have more of them.
+    private void WriteAllocation(string area, string year)
+    {
+        var header = File.ReadLines(_work["content/data/csp-allocations/2025-26.csv"]).First();
+        var cells = header.Split(',').Select(column => column switch
+        {
+            "area" or "area_as_printed" => area,
+            "financial_year" => year,
+            "allocation" => "91000",
+            "spent" => "11000.00",
+            "spent_as_at" => $"{year[..4]}-10-01",
+            "remaining" => "80000.00",
+            "source" => "panel-report-2025-10-27",
+            "locator" => "para-31",
+            _ => "",
+        });
+        _work.Write("content/data/csp-allocations/2028-29.csv", $"{header}\n{string.Join(',', cells)}\n");
+    }
 
     private void WriteLetter(string date, string area) => _work.Write(
         "content/letters/2027-test.md",
