@@ -18,7 +18,7 @@ public static class PromiseWords
     {
         PromiseStanding.Unanswered => ("The date has passed and no document here shows whether it was kept", "It may have been kept: the documents on this site do not tell."),
         PromiseStanding.ToCome => ("Still to come", "The date, or the month or year that a document names, is not over."),
-        PromiseStanding.Undated => ("No date given", "The documents name no day, month or year by which it should be done."),
+        PromiseStanding.Undated => ("No date given", "No day, month or year by which it is to be done. Where a document says it in other words, they stand under “When”."),
         PromiseStanding.Told => ("Not settled, with a document that shows how far it has come", "A document tells what has been done so far, or what has not."),
         PromiseStanding.Settled => ("Settled, with a document that shows it", "The status and a document here agree that nothing more is open."),
         _ => ("Settled, by its status alone", "The status says that nothing more is open; no other document here shows it."),
