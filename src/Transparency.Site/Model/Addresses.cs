@@ -12,6 +12,9 @@ public static class Addresses
     public const string Years = "/years/";
     public const string Topics = "/topics/";
     public const string Checks = "/checks/";
+    public const string Changes = "/changes/";
+    public const string ChangesFeed = "/changes/feed.xml";
+    public const string ChangesCsv = "/changes/changes.csv";
 
     public static string Area(string id) => $"{Areas}{id}/";
 

@@ -2,6 +2,7 @@
 
 using Transparency.Engine.Content;
 using Transparency.Engine.Data;
+using Transparency.Site.History;
 
 namespace Transparency.Site.Model;
 
@@ -33,6 +34,9 @@ public sealed record SiteModel(
     CheckNotes Notes)
 {
     private readonly NamedRows _named = new(Datasets);
+
+    /// <summary>What was added, changed and removed, when and why; added when all else is known.</summary>
+    public ChangeLog Changes { get; init; } = ChangeLog.Empty;
 
     /// <summary>Letters, newsletters and reports, newest first.</summary>
     public IReadOnlyList<Publication> Dated { get; } =
