@@ -23,7 +23,8 @@ public sealed partial record DatasetView(
     IReadOnlyList<ColumnView> Columns,
     IReadOnlyList<LinkView> Files,
     IReadOnlyList<LinkView> Sources,
-    IReadOnlyList<CheckView> Checks);
+    IReadOnlyList<CheckView> Checks,
+    IReadOnlyList<ChangeView> Changes);
 
 /// <summary>A column in the data dictionary.</summary>
 [TemplateView]
@@ -75,7 +76,8 @@ public static class Datasets
             [.. table.Schema.Columns.Select(c => new ColumnView(c.Name, c.Title, c.Description, TypeName(c), c.Required ? "Always given" : "May be empty"))],
             DownloadLinks.Of(table),
             [.. sources],
-            [.. model.Checks.Where(c => c.Dataset == table.Id).Select(c => CheckView.Of(c, model))]);
+            [.. model.Checks.Where(c => c.Dataset == table.Id).Select(c => CheckView.Of(c, model))],
+            [.. model.Changes.OfTable(table.Id).Select(c => ChangeView.On(c, model))]);
     }
 
     private static string TypeName(Column column)

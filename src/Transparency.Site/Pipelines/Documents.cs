@@ -18,6 +18,7 @@ public sealed partial record DocumentListView(string Kind, IReadOnlyList<Documen
 /// <param name="Contents">Its headings; empty where there are few.</param>
 /// <param name="Source">The register's entry of the document that it transcribes.</param>
 /// <param name="Commitments">What it promises.</param>
+/// <param name="Changes">What was changed in it since it was published.</param>
 [TemplateView]
 public sealed partial record DocumentView(
     string Kind,
@@ -28,7 +29,8 @@ public sealed partial record DocumentView(
     IReadOnlyList<LinkView> Contents,
     LinkView? Source,
     IReadOnlyList<LinkView> Areas,
-    TableView? Commitments);
+    TableView? Commitments,
+    IReadOnlyList<ChangeView> Changes);
 
 /// <summary>A stretch of words, or a table.</summary>
 [TemplateView]
@@ -85,7 +87,8 @@ public static class Documents
             headings.Count < FewHeadings ? [] : [.. headings.Select(h => new LinkView(h.Title, "#" + h.Id))],
             publication.Source is { } source ? new(model.Places.Document(source)?.Title ?? source, Addresses.Source(source)) : null,
             [.. publication.Areas.Select(a => new LinkView(model.NameOf("areas", a), model.UrlOf("areas", a)))],
-            Commitments(model, publication));
+            Commitments(model, publication),
+            [.. model.Changes.OfDocument(publication.Document.File.Path).Select(c => ChangeView.On(c, model))]);
         return new(publication.Url, "document", publication.Title, publication.Summary, crumbs, view, publication.Document.File.Path);
     }
 

@@ -34,7 +34,7 @@ public sealed partial record FigureView(
             .OrderBy(p => p.Place.Url, StringComparer.Ordinal)
             .ToList();
         var counted = figure.Unit is null or "GBP" or "percent" or "count" ? null : figure.Unit;
-        var notes = figure.Inputs.Count == 1 ? model.Notes.Of(figure.Inputs[0].Row) : [];
+        var notes = figure.Inputs.Count == 1 ? model.Notes.Of(figure.Inputs[0].Row).Concat(ChangeWords.Notes(model, figure.Inputs[0])) : [];
         var note = string.Join(' ', new[] { figure.Note }.Concat(notes).Where(n => !string.IsNullOrEmpty(n)));
         return new(
             figure.Label,

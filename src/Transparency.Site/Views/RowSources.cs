@@ -11,7 +11,7 @@ public static class RowSources
     public static IReadOnlyList<LinkView> Places(SiteModel model, Row row) =>
         [.. Provenance.All(row).Select(model.Places.Of).Select(p => new LinkView(p.Label, p.Url))];
 
-    /// <summary>The row's own note, then the differences that checks found and that stand.</summary>
+    /// <summary>The row's own note, then the differences that checks found and that stand, then its earlier values.</summary>
     public static IReadOnlyList<string> Notes(SiteModel model, Row row) =>
-        row.Text("note") is { } note ? [note, .. model.Notes.Of(row)] : model.Notes.Of(row);
+        [.. new[] { row.Text("note") }.OfType<string>(), .. model.Notes.Of(row), .. ChangeWords.Notes(model, row)];
 }
