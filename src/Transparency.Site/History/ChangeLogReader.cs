@@ -50,12 +50,18 @@ public static class ChangeLogReader
         "Run \"git fetch --unshallow\" before the build; on Netlify it belongs into the command in netlify.toml.");
 
     // Within a day the latest comes first; on the same step, datasets before documents.
-    private static IReadOnlyList<Change> Changes(IReadOnlyList<Step> steps, IReadOnlyDictionary<string, Table> tables, DateOnly? since, DateOnly today)
+    private static IReadOnlyList<Change> Changes(IEnumerable<Step> steps, IReadOnlyDictionary<string, Table> tables, DateOnly? since, DateOnly today)
     {
         var history = new TableHistory(tables);
         List<Change> changes = [];
-        foreach (var step in steps) changes.AddRange([.. history.Changes(step), .. FileHistory.Changes(step)]);
-        changes.AddRange(new DocumentHistory(today).Changes(steps).Reverse());
+        List<Step> documents = [];
+        foreach (var step in steps)
+        {
+            changes.AddRange([.. history.Changes(step), .. FileHistory.Changes(step)]);
+            documents.Add(DocumentHistory.Part(step));
+        }
+
+        changes.AddRange(new DocumentHistory(today).Changes(documents).Reverse());
         return [.. changes.Where(c => !(since > c.Date)).OrderByDescending(c => c.Date)];
     }
 

@@ -15,11 +15,14 @@ internal sealed class DocumentHistory(DateOnly today)
 
     private sealed record Version(DateOnly Day, Document? Document, string? Reason);
 
+    /// <summary>A step with its documents alone.</summary>
+    public static Step Part(Step step) => step with { Files = [.. step.Files.Where(f => ContentPath.DocumentId(f.Path) is not null)] };
+
     /// <summary>All changes of documents.</summary>
-    /// <param name="steps">Latest first.</param>
+    /// <param name="steps">With their documents alone, latest first.</param>
     public IEnumerable<Change> Changes(IReadOnlyList<Step> steps) => steps
         .Reverse()
-        .SelectMany(step => step.Files.Where(f => ContentPath.DocumentId(f.Path) is not null && !f.IsUnreadable).Select(f => (Step: step, File: f)))
+        .SelectMany(step => step.Files.Where(f => !f.IsUnreadable).Select(f => (Step: step, File: f)))
         .GroupBy(f => f.File.Path, StringComparer.Ordinal)
         .SelectMany(f => Changes(ContentPath.DocumentId(f.Key)!, [.. f]));
 

@@ -15,18 +15,23 @@ internal sealed class StepReader(GitRepository repository, SourceTree tree)
     // Old texts were reported on when they were new.
     private readonly DiagnosticBag _unheard = new();
     private readonly Dictionary<string, string> _laterPath = new(StringComparer.Ordinal);
+
+    // What a commit found is what the commit before it left.
+    private readonly Dictionary<string, (string Hash, SourceFile? File)> _lastRead = new(StringComparer.Ordinal);
     private readonly IReadOnlyList<GitCommit> _commits = repository.Commits();
 
     /// <summary>Whether there is a history at all.</summary>
     public bool HasCommits => _commits.Count > 0;
 
-    /// <summary>What is not committed, on <paramref name="today"/>, then every commit from <paramref name="since"/> on.</summary>
-    public IReadOnlyList<Step> Read(DateOnly? since, DateOnly today)
+    /// <summary>
+    /// What is not committed, on <paramref name="today"/>, then every commit from <paramref name="since"/> on; read as
+    /// they are asked for, so that no more than one step is held in memory.
+    /// </summary>
+    public IEnumerable<Step> Read(DateOnly? since, DateOnly today)
     {
-        if (!HasCommits) return [];
-        List<Step> steps = [NotCommitted(today)];
-        steps.AddRange(_commits.Where(c => !(since > c.Day) && !IsEndOfShallow(c)).Select(Committed));
-        return steps;
+        if (!HasCommits) yield break;
+        yield return NotCommitted(today);
+        foreach (var commit in _commits.Where(c => !(since > c.Day) && !IsEndOfShallow(c))) yield return Committed(commit);
     }
 
     /// <summary>Whether changes are missing that would be listed.</summary>
@@ -67,10 +72,17 @@ internal sealed class StepReader(GitRepository repository, SourceTree tree)
         var moved = Moved(commit.Files);
         var files = commit.Files
             .Where(f => ContentPath.IsRead(f.Path) && !moved.Contains(f.Path))
-            .Select(f => new FileChange(Later(f.Path), Text(f.Path, f.Old), Text(f.Path, f.New), f.Old is not null, f.New is not null, reasons(f.Path)))
+            .Select(f => Change(f, reasons(f.Path)))
             .ToList();
         foreach (var (from, to) in Renames(commit.Files)) _laterPath[from] = Later(to);
         return new(commit.Day, [.. files.OrderBy(f => f.Path, StringComparer.Ordinal)]);
+    }
+
+    // The later text first: it is the one that was read last.
+    private FileChange Change(GitFile file, string? reason)
+    {
+        var now = Text(file.Path, file.New);
+        return new(Later(file.Path), Text(file.Path, file.Old), now, file.Old is not null, file.New is not null, reason);
     }
 
     // A merge is made by a machine: why is said by the commits that it brought.
@@ -95,8 +107,12 @@ internal sealed class StepReader(GitRepository repository, SourceTree tree)
 
     private SourceFile? Text(string path, string? hash)
     {
-        if (hash is null || !ContentPath.IsText(path) || repository.Blobs.Read(hash) is not { } bytes) return null;
-        return TextDecoder.Decode(path, bytes, _unheard) is { } file ? new(path, Plain(file.Text)) : null;
+        if (hash is null || !ContentPath.IsText(path)) return null;
+        if (_lastRead.TryGetValue(path, out var last) && last.Hash == hash) return last.File;
+        var decoded = repository.Blobs.Read(hash) is { } bytes ? TextDecoder.Decode(path, bytes, _unheard) : null;
+        var file = decoded is null ? null : new SourceFile(path, Plain(decoded.Text));
+        _lastRead[path] = (hash, file);
+        return file;
     }
 
     // Line ends are a matter of the machine.

@@ -14,6 +14,9 @@ internal sealed class TableHistory(IReadOnlyDictionary<string, Table> tables)
     private readonly DiagnosticBag _unheard = new();
     private readonly RowComparison _comparison = new(new CellWords(tables));
 
+    // What a step found is what the step before it left.
+    private readonly Dictionary<string, (SourceFile File, TableSchema Schema, IReadOnlyList<Row> Rows)> _lastRead = new(StringComparer.Ordinal);
+
     // Steps are read backwards, so that every table is read with the description that it had then.
     private readonly Dictionary<string, TableSchema> _schemas = tables.ToDictionary(t => t.Key, t => t.Value.Schema, StringComparer.Ordinal);
     private readonly HashSet<string> _there = [.. tables.Keys];
@@ -42,8 +45,8 @@ internal sealed class TableHistory(IReadOnlyDictionary<string, Table> tables)
         var data = files.Where(f => !ContentPath.IsSchema(f.Path)).ToList();
         if (before is null || after is null || data.Any(f => f.IsUnreadable)) yield break;
         var reason = CommitSubject.Joined(files.Select(f => f.Reason).OfType<string>().Reverse());
-        var old = Rows(before, data.Select(f => f.Old));
         var now = Rows(after, data.Select(f => f.New));
+        var old = Rows(before, data.Select(f => f.Old));
         var thing = new Thing(ThingKind.Dataset, id, (isThere ? after : before).Title);
         if (wasThere != isThere)
         {
@@ -60,5 +63,13 @@ internal sealed class TableHistory(IReadOnlyDictionary<string, Table> tables)
     private TableSchema? Schema(string id, SourceFile? file) => file is null ? null : SchemaReader.Read(id, file, _unheard);
 
     private IReadOnlyList<Row> Rows(TableSchema schema, IEnumerable<SourceFile?> files) =>
-        TableReader.Read(schema, [.. files.OfType<SourceFile>()], _unheard).Rows;
+        [.. files.OfType<SourceFile>().SelectMany(file => Rows(schema, file))];
+
+    private IReadOnlyList<Row> Rows(TableSchema schema, SourceFile file)
+    {
+        if (_lastRead.TryGetValue(file.Path, out var last) && ReferenceEquals(last.File, file) && ReferenceEquals(last.Schema, schema)) return last.Rows;
+        var rows = TableReader.Read(schema, [file], _unheard).Rows;
+        _lastRead[file.Path] = (file, schema, rows);
+        return rows;
+    }
 }

@@ -331,6 +331,54 @@ public sealed class ChangeHistoryTests
         Assert.DoesNotContain(FolderContents.Read(site.Folder), f => System.Text.Encoding.UTF8.GetString(f.Value).Contains("Bloggs", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public async Task Paragraphs_that_came_and_went_are_shown_each_for_itself()
+    {
+        using var folder = new GitFolder();
+        Since(folder, "2025-09-02");
+        folder.Replace(Newsletter, "- on Wednesdays, everyone;\n", "");
+        folder.Replace(Newsletter, "## A ring of their own\n", "## A ring of their own\n\nIt is blue.\n");
+        folder.Replace(Newsletter, "**new lamps**", "new *lamps*");
+        folder.Commit("2025-10-03", "Words");
+        var (site, _) = await folder.Build();
+        Assert.Equal(
+            ["Newsletter, summer 2025 Changed Words Is It is blue. Words Was on Wednesdays, everyone; Why: Words."],
+            Entries(site, "/changes/"));
+    }
+
+    [Fact]
+    public async Task A_new_column_is_one_change_of_the_dataset_and_a_first_figure_wants_no_explanation()
+    {
+        using var folder = new GitFolder();
+        Since(folder, "2025-09-02");
+        folder.Replace("content/data/stated-figures/csv-metadata.json", "{ \"name\": \"source\"", "{ \"name\": \"printed\", \"titles\": \"As printed\", \"dc:description\": \"As printed.\", \"datatype\": \"decimal\" }, { \"name\": \"source\"");
+        folder.Replace("content/data/stated-figures/2025.csv", "id,title,value,unit,source", "id,title,value,unit,printed,source");
+        folder.Replace("content/data/stated-figures/2025.csv", ",52,patrols,", ",52,patrols,,");
+        folder.Commit("2025-10-03", "A column for what is printed");
+        folder.Replace("content/data/stated-figures/2025.csv", ",52,patrols,,", ",52,patrols,53,");
+        folder.Commit("2025-10-04", "What is printed");
+        var (site, messages) = await folder.Build();
+        Assert.Equal("", messages);
+        Assert.Equal(
+            [
+                "Patrols counted by the control room, April to June 2025 Changed, in Stated figures As printed Is 53 Why: What is printed.",
+                "Stated figures Changed Column Is As printed Why: A column for what is printed.",
+            ],
+            Entries(site, "/changes/"));
+    }
+
+    [Fact]
+    public async Task A_paper_that_is_replaced_is_told()
+    {
+        using var folder = new GitFolder();
+        folder.Write("content/files/plan.pdf", "One");
+        Since(folder, "2025-09-02");
+        folder.Write("content/files/plan.pdf", "Two");
+        folder.Commit("2025-10-03", "The plan with its map");
+        var (site, _) = await folder.Build();
+        Assert.Equal(["plan.pdf Changed Why: The plan with its map."], Entries(site, "/changes/"));
+    }
+
     private static readonly XNamespace Atom = "http://www.w3.org/2005/Atom";
 
     // The office says from which day on its changes are public.
