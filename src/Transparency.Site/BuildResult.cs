@@ -1,6 +1,7 @@
 // What one build did.
 
 using Transparency.Engine.Diagnostics;
+using Transparency.Site.Model;
 
 namespace Transparency.Site;
 
@@ -14,6 +15,7 @@ namespace Transparency.Site;
 /// <param name="Removed">Files of the last site that are no longer in it.</param>
 /// <param name="Waiting">Documents kept out as drafts or until their day: path and reason.</param>
 /// <param name="Written">Whether the site was swapped in; false for a check and after an error.</param>
+/// <param name="Figures">How many figures lead to a source; null where the content could not be read.</param>
 public sealed record BuildResult(
     IReadOnlyList<Diagnostic> Diagnostics,
     IReadOnlyList<StageTime> Stages,
@@ -23,7 +25,8 @@ public sealed record BuildResult(
     int Changed,
     int Removed,
     IReadOnlyList<WaitingDocument> Waiting,
-    bool Written)
+    bool Written,
+    FigureSources? Figures = null)
 {
     public bool HasErrors => Diagnostics.Any(d => d.Severity == Severity.Error);
 }

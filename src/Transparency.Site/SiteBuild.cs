@@ -31,14 +31,18 @@ public static class SiteBuild
 
         var pages = clock.Time("pages", () => Pages(model));
         var rendered = clock.Time("render", () => PageRenderer.Render(pages, model, look, bag));
+        var links = clock.Time("links", () => LinkGraph.Empty(new(model.Settings.BaseUrl)).With(rendered));
+        var reviews = clock.Time("reviews", () => ReviewPages(model, new(pages, links)));
+        pages = [.. pages, .. reviews];
         IReadOnlyList<OutputFile> files =
         [
             .. rendered,
+            .. clock.Time("render reviews", () => PageRenderer.Render(reviews, model, look, bag)),
             .. clock.Time("downloads", () => Downloads.Files(model).Concat(ChangeFiles.Files(model)).ToList()),
             .. clock.Time("index", () => Indexes.Files(pages, model)),
             .. clock.Time("copy", () => look.Files.Concat(ContentFiles.Read(content, bag)).ToList()),
         ];
-        clock.Time("check", () => Check(files, model, bag));
+        clock.Time("check", () => Check(files, model, links, bag));
         if (bag.HasErrors || !options.Write) return Result(pages, files, null);
 
         var written = clock.Time("write", () => SiteWriter.Write(options.Output, files, bag));
@@ -53,22 +57,24 @@ public static class SiteBuild
             written?.Changed ?? 0,
             written?.Removed ?? 0,
             waiting,
-            written?.Written ?? false);
+            written?.Written ?? false,
+            model?.FigureSources);
     }
 
     // After an error two rows may want one page; what follows from that is not told as well.
-    private static void Check(IReadOnlyList<OutputFile> files, SiteModel model, DiagnosticBag bag)
+    private static void Check(IReadOnlyList<OutputFile> files, SiteModel model, LinkGraph links, DiagnosticBag bag)
     {
         var hasErrors = bag.HasErrors;
         if (!hasErrors && !OutputPaths.Check(files, bag)) return;
         var once = files.DistinctBy(f => f.Path, StringComparer.Ordinal).ToList();
-        LinkCheck.Run(once, bag, new Uri(model.Settings.BaseUrl), DocumentLinks.Of(model), onlyTyped: hasErrors);
+        LinkCheck.Run(once, bag, new Uri(model.Settings.BaseUrl), DocumentLinks.Of(model), onlyTyped: hasErrors, links);
     }
 
     // Every family of pages, in the order of the site's map. A new family is one line here.
     private static IReadOnlyList<Page> Pages(SiteModel model) =>
     [
         .. Home.Pages(model),
+        .. FigurePages.Pages(model),
         .. Areas.Pages(model),
         .. ProjectPages.Pages(model),
         .. RegisterPages.Pages(model),
@@ -77,7 +83,12 @@ public static class SiteBuild
         .. Datasets.Pages(model),
         .. Checks.Pages(model),
         .. Changes.Pages(model),
-        .. SourcePages.Pages(model),
         .. ErrorPage.Pages(model),
+    ];
+
+    // Pages that tell of the others, and are made when those are rendered: what uses a source, how far a page is.
+    private static IReadOnlyList<Page> ReviewPages(SiteModel model, RenderedPages rendered) =>
+    [
+        .. SourcePages.Pages(model, rendered),
     ];
 }

@@ -11,6 +11,9 @@ public static class SiteCodes
     /// <summary>A place names a document that is not in the register of sources.</summary>
     public const string UnknownSource = "site/unknown-source";
 
+    /// <summary>A figure in a table or in our own words does not say where it comes from.</summary>
+    public const string NoSource = "site/no-source";
+
     /// <summary>A locator names a paragraph that the transcribed document does not have.</summary>
     public const string UnknownParagraph = "site/unknown-paragraph";
 

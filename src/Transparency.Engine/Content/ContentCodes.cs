@@ -65,6 +65,9 @@ public static class ContentCodes
     /// <summary>A table mark is misspelt or does not stand alone on its line.</summary>
     public const string TableMark = "content/table-mark";
 
+    /// <summary>A mark that gives a number its source, shows a figure, or says that a number is none, is misspelt.</summary>
+    public const string SourceMark = "content/source-mark";
+
     /// <summary>HTML was typed; it is shown to readers as it was typed.</summary>
     public const string Html = "content/html";
 

@@ -1,4 +1,4 @@
-// Recognises [para …] and [table …], and what was probably meant to be one of them.
+// Recognises [para …], [table …], [source …], [figure …] and [plain …], and what was probably meant to be one of them.
 
 using System.Text.RegularExpressions;
 using Markdig.Helpers;
@@ -16,6 +16,7 @@ internal sealed partial class DirectiveParser : InlineParser
     private static readonly HashSet<string> OtherWords = new(StringComparer.OrdinalIgnoreCase)
     {
         "part", "parts", "park", "pair", "able", "cable", "fable", "stable", "tale", "paras",
+        "course", "force", "sources", "sauce", "figures", "plan", "plane", "plains", "pain",
     };
 
     public DirectiveParser() => OpeningCharacters = ['['];
@@ -34,7 +35,7 @@ internal sealed partial class DirectiveParser : InlineParser
         directive.Column = column;
         processor.Inline = directive;
         slice.Start += shape.Length;
-        while (slice.CurrentChar is ' ' or '\t') slice.NextChar();
+        while (directive.Name is "para" or "table" && slice.CurrentChar is ' ' or '\t') slice.NextChar();
         return true;
     }
 
@@ -46,8 +47,8 @@ internal sealed partial class DirectiveParser : InlineParser
         var exact = Exact().Match(shape.Value);
         if (exact.Success) return Right(shape.Value, exact);
         var name = Meant(word);
-        // In the middle of a text, only the names themselves are taken for marks.
-        if (name is null || (!first && word != name)) return null;
+        // In the middle of a text, only the names themselves are taken for marks, and what leads to a place.
+        if (name is null || (!first && word != name && !Place().IsMatch(shape.Groups["rest"].Value))) return null;
         return new() { Name = name, Raw = shape.Value, Mend = Mend(name, word, shape.Groups["rest"].Value) };
     }
 
@@ -61,8 +62,8 @@ internal sealed partial class DirectiveParser : InlineParser
     private static string? Meant(string word)
     {
         if (OtherWords.Contains(word)) return null;
-        var near = NearestName.Find(word, ["para", "paragraph", "table"]);
-        return near == "table" ? "table" : near is null ? null : "para";
+        var near = NearestName.Find(word, ["para", "paragraph", "table", "source", "figure", "plain"]);
+        return near == "paragraph" ? "para" : near;
     }
 
     private static string Mend(string name, string word, string rest)
@@ -71,6 +72,9 @@ internal sealed partial class DirectiveParser : InlineParser
         var label = NumberWord().Replace(rest.Trim(' ', '\t', ':', '=', ']', '.'), "");
         var at = label.IndexOf('=');
         var id = Slugs.Of(at < 0 ? label : label[..at]);
+        if (name == "plain") return "[plain 101], with the number that is no figure";
+        if (name == "source") return $"[source {(label.Length > 0 ? string.Join('#', label.Split('#').Select(Slugs.Of)) : "document-id")}]";
+        if (name == "figure") return $"[figure {(id.Length > 0 ? id : "figure-id")}]";
         if (name == "table") return $"[table {(id.Length > 0 ? id : "dataset-name")}]";
         if (id.Length == 0) return "[para 57], with the paragraph's number";
         var shown = (at < 0 ? label : label[(at + 1)..]).Trim();
@@ -80,9 +84,12 @@ internal sealed partial class DirectiveParser : InlineParser
     [GeneratedRegex(@"^\[[ \t]*(?<word>[A-Za-z]+)(?<rest>[^\[\]]*)(?:\]|$)", RegexOptions.CultureInvariant)]
     private static partial Regex Shape();
 
+    [GeneratedRegex(@"^ +[a-z0-9]+(?:-[a-z0-9]+)*#[a-z0-9-]+ *$", RegexOptions.CultureInvariant)]
+    private static partial Regex Place();
+
     [GeneratedRegex(@"^(?:no|nr|number)\b[. ]*(?=[0-9])", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex NumberWord();
 
-    [GeneratedRegex(@"^\[(?:(?<name>para) +(?<id>[a-z0-9]+(?:-[a-z0-9]+)*)(?: *= *(?<label>[^\[\]=]*[^\[\]= ]))? *|(?<name>table) +(?<id>[a-z0-9]+(?:-[a-z0-9]+)*) *)\]$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\[(?:(?<name>para) +(?<id>[a-z0-9]+(?:-[a-z0-9]+)*)(?: *= *(?<label>[^\[\]=]*[^\[\]= ]))? *|(?<name>table|figure) +(?<id>[a-z0-9]+(?:-[a-z0-9]+)*) *|(?<name>source) +(?<id>[a-z0-9]+(?:-[a-z0-9]+)*(?:#[a-z0-9]+(?:-[a-z0-9]+)*)?) *|(?<name>plain) +(?<label>[^\[\]]*[^\[\] ]) *)\]$", RegexOptions.CultureInvariant)]
     private static partial Regex Exact();
 }

@@ -21,4 +21,8 @@ public sealed record Document(
     IReadOnlyList<Anchor> Anchors,
     IReadOnlyList<Heading> Headings,
     string PlainText,
-    IReadOnlyList<DocumentLink> Links);
+    IReadOnlyList<DocumentLink> Links)
+{
+    /// <summary>The text's segments, in order, without the tables of datasets.</summary>
+    public IEnumerable<Segment> Segments => Parts.OfType<HtmlPart>().SelectMany(p => p.Segments);
+}

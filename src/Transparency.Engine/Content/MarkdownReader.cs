@@ -28,10 +28,11 @@ internal static class MarkdownReader
         var anchors = ParagraphMarks.Read(text);
         var headings = DocumentHeadings.Read(text, anchors.Select(a => a.Id));
         var links = DocumentLinks.Read(text);
-        return new(Parts(text), anchors, headings, PlainTexts.Of(text.Tree), links);
+        var slots = Slots.Read(text, anchors);
+        return new(Parts(text, slots), anchors, headings, PlainTexts.Of(text.Tree), links);
     }
 
-    private static List<DocumentPart> Parts(MarkdownText text)
+    private static List<DocumentPart> Parts(MarkdownText text, Slots slots)
     {
         List<DocumentPart> parts = [];
         List<Block> run = [];
@@ -44,15 +45,15 @@ internal static class MarkdownReader
                 continue;
             }
 
-            AddMarkup(run, names, parts);
+            AddMarkup(run, names, slots, parts);
             parts.Add(new TablePart(mark.Id, text.Place(mark)));
         }
 
-        AddMarkup(run, names, parts);
+        AddMarkup(run, names, slots, parts);
         return parts;
     }
 
-    private static void AddMarkup(List<Block> run, IReadOnlyDictionary<Table, string> names, List<DocumentPart> parts)
+    private static void AddMarkup(List<Block> run, IReadOnlyDictionary<Table, string> names, Slots slots, List<DocumentPart> parts)
     {
         var writer = new StringWriter { NewLine = "\n" };
         var renderer = new HtmlRenderer(writer);
@@ -60,9 +61,10 @@ internal static class MarkdownReader
         renderer.ObjectRenderers.Replace<HtmlTableRenderer>(new TableRenderer(names));
         renderer.ObjectRenderers.Replace<QuoteBlockRenderer>(new NoteRenderer());
         renderer.ObjectRenderers.Add(new DirectiveRenderer());
+        renderer.ObjectRenderers.Insert(0, new SlotRenderer());
         foreach (var block in run) renderer.Render(block);
         run.Clear();
         var markup = writer.ToString();
-        if (markup.AsSpan().Trim().Length > 0) parts.Add(new HtmlPart(AllowedHtml.Of(markup)));
+        if (markup.AsSpan().Trim().Length > 0) parts.Add(new HtmlPart(slots.Of(AllowedHtml.Of(markup))));
     }
 }

@@ -51,11 +51,12 @@ internal static class ParagraphMarks
         var place = text.Place(mark);
         if (mark.Mend is not null)
         {
-            var code = mark.Name == "para" ? ContentCodes.ParagraphMark : ContentCodes.TableMark;
+            var code = mark.Name switch { "para" => ContentCodes.ParagraphMark, "table" => ContentCodes.TableMark, _ => ContentCodes.SourceMark };
             text.Error(code, $"\"{mark.Raw}\" is not a mark that is known here.", place, $"Write {mark.Mend}. If brackets are meant to be read, write \\[ for the first.");
             return false;
         }
 
+        if (mark.Name is "source" or "figure" or "plain") return true;
         if (mark.Name == "table")
         {
             var alone = block.Parent is MarkdownDocument && TableOf(block) is not null;

@@ -37,6 +37,7 @@ internal static class PlainTexts
             switch (inline)
             {
                 case LiteralInline literal: text.Append(literal.Content.AsSpan()); break;
+                case DirectiveInline { Name: "plain", Mend: null } plain: text.Append(plain.Label); break;
                 case CodeInline code: text.Append(code.Content); break;
                 case LineBreakInline: text.Append(' '); break;
                 case HtmlEntityInline entity: text.Append(entity.Transcoded.AsSpan()); break;

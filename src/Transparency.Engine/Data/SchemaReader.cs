@@ -50,6 +50,7 @@ public static class SchemaReader
             rules.Totals(table),
             rules.Highlights(table),
             rules.Registers(table, "transparency:notOnPagesOf"),
+            table.TextNode("transparency:source"),
             CheckReader.Read(table, report),
             map);
         tableSchema.ReportUnknown();

@@ -20,6 +20,7 @@ namespace Transparency.Engine.Data;
 /// <param name="Totals">Columns summed under the table.</param>
 /// <param name="Highlights">Figures for the top of the pages of a register's entries.</param>
 /// <param name="NotOnPagesOf">Registers whose entries' pages do not show the rows that name them.</param>
+/// <param name="Source">Where all rows come from that do not say otherwise, as <c>source-id#locator</c>; null where each row says it.</param>
 /// <param name="Checks">What must agree with what.</param>
 /// <param name="Json">The file as written, for publishing it.</param>
 public sealed record TableSchema(
@@ -37,6 +38,7 @@ public sealed record TableSchema(
     IReadOnlyList<string> Totals,
     IReadOnlyList<Highlight> Highlights,
     IReadOnlyList<string> NotOnPagesOf,
+    ScalarNode? Source,
     IReadOnlyList<CheckDeclaration> Checks,
     MapNode Json)
 {

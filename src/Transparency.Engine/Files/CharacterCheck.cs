@@ -10,7 +10,7 @@ internal static class CharacterCheck
 {
     private static readonly SearchValues<char> Suspects = SearchValues.Create(
         "\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\u0008\u000B\u000C\u000E\u000F\u0010\u0011\u0012\u0013\u0014"
-        + "\u0015\u0016\u0017\u0018\u0019\u001A\u001B\u001C\u001D\u001E\u001F\u007F\u0085\uFFFE\uFFFF\uFFFD\uFEFF"
+        + "\u0015\u0016\u0017\u0018\u0019\u001A\u001B\u001C\u001D\u001E\u001F\u007F\u0085\uFDD0\uFDD1\uFFFE\uFFFF\uFFFD\uFEFF"
         + "\u00AD\u200B\u200E\u200F\u2028\u2029\u202A\u202B\u202C\u202D\u202E\u2060\u2066\u2067\u2068\u2069\u00C2\u00E2");
 
     /// <summary>False after an error.</summary>
@@ -41,7 +41,7 @@ internal static class CharacterCheck
             file, at, FileCodes.LostCharacter,
             "A character was lost here when the file was saved by another program.",
             "Type the character again (often £, a dash or an apostrophe); look for others in this file."),
-        < ' ' or '\u007F' or '\uFFFE' or '\uFFFF' => new(
+        < ' ' or '\u007F' or '\uFDD0' or '\uFDD1' or '\uFFFE' or '\uFFFF' => new(
             Severity.Error, FileCodes.ControlCharacter,
             $"There is a control character here (code {(int)file.Text[at]:X4}), which cannot be shown on a page.",
             file.Span(at),

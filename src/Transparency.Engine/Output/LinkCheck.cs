@@ -18,21 +18,20 @@ public static class LinkCheck
     /// <param name="onlyTyped">
     /// Report only links that were typed in a document: after other errors, pages may be missing that are no one's fault.
     /// </param>
+    /// <param name="read">Pages that were read already.</param>
     public static void Run(
         IReadOnlyList<OutputFile> files,
         DiagnosticBag bag,
         Uri? site = null,
         IReadOnlyDictionary<(string Page, string Address), LinkPlace>? places = null,
-        bool onlyTyped = false)
+        bool onlyTyped = false,
+        LinkGraph? read = null)
     {
-        var pages = files.Where(f => f.Path.EndsWith(".html", StringComparison.Ordinal)).OrderBy(f => f.Path, StringComparer.Ordinal).ToArray();
-        var read = new PageLinks[pages.Length];
-        Parallel.For(0, pages.Length, i => read[i] = PageLinks.Read(pages[i]));
-        var check = new Check(
-            files.Select(f => f.Path).ToHashSet(StringComparer.Ordinal), read.ToDictionary(p => p.File.Path, StringComparer.Ordinal), site);
+        var pages = (read ?? LinkGraph.Empty(site)).With(files).Pages;
+        var check = new Check(files.Select(f => f.Path).ToHashSet(StringComparer.Ordinal), pages, site);
 
         List<(PageLinks Page, Finding Finding)> found = [];
-        foreach (var page in read) found.AddRange(check.Page(page).Select(finding => (page, finding)));
+        foreach (var page in pages.Values.OrderBy(p => p.File.Path, StringComparer.Ordinal)) found.AddRange(check.Page(page).Select(finding => (page, finding)));
         foreach (var same in found.GroupBy(f => f.Finding))
         {
             var typed = same.Where(f => PlaceOf(places, f.Page, f.Finding) is not null).ToArray();
@@ -57,7 +56,7 @@ public static class LinkCheck
 
     private sealed record Finding(Severity Severity, string Code, string Written, string Message, string Hint);
 
-    private sealed class Check(HashSet<string> paths, Dictionary<string, PageLinks> pages, Uri? site)
+    private sealed class Check(HashSet<string> paths, IReadOnlyDictionary<string, PageLinks> pages, Uri? site)
     {
         private readonly Dictionary<string, Finding> _broken = new(StringComparer.Ordinal);
 

@@ -62,6 +62,12 @@ internal static class BuildJson
         json.WriteNumber("pages", result.Pages);
         json.WriteNumber("files", result.Files);
         json.WriteNumber("bytes", result.Bytes);
+        if (result.Figures is { } figures)
+        {
+            json.WriteNumber("figuresWithSource", figures.With);
+            json.WriteNumber("figuresWithoutSource", figures.Without);
+        }
+
         json.WriteNumber("changed", result.Changed);
         json.WriteNumber("removed", result.Removed);
         json.WriteStartArray("stages");

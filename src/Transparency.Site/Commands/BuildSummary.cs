@@ -2,6 +2,7 @@
 
 using System.Globalization;
 using Transparency.Engine.Diagnostics;
+using Transparency.Site.Model;
 
 namespace Transparency.Site.Commands;
 
@@ -22,10 +23,11 @@ internal static class BuildSummary
         return result.HasErrors && options.Write ? $"{text}. The site was not written: the last good one is untouched." : $"{text}.";
     }
 
-    /// <summary>Pages, files and time, and what waits for its day.</summary>
+    /// <summary>Pages, files, figures and time, and what waits for its day.</summary>
     public static void Write(BuildResult result, BuildOptions options, TextWriter writer)
     {
         if (!result.HasErrors) writer.WriteLine(Made(result, options));
+        if (result.Figures is { } figures) writer.WriteLine(Sourced(figures));
         if (result.Stages.Count > 0) writer.WriteLine(Times(result));
         if (result.Waiting.Count == 0) return;
         writer.WriteLine($"Not in the site yet ({options.Date:yyyy-MM-dd}):");
@@ -38,6 +40,14 @@ internal static class BuildSummary
         return options.Write
             ? $"Wrote {size} to {options.Output}: {result.Changed.ToString("N0", CultureInfo.InvariantCulture)} changed, {result.Removed.ToString("N0", CultureInfo.InvariantCulture)} removed."
             : $"Checked, not written: {size}.";
+    }
+
+    private static string Sourced(FigureSources figures)
+    {
+        var all = Count(figures.With + figures.Without, "figure");
+        return figures.Without == 0
+            ? $"{all}, each with its source."
+            : $"{all}, of which {figures.Without.ToString("N0", CultureInfo.InvariantCulture)} without a source: see the warnings \"site/no-source\".";
     }
 
     private static string Times(BuildResult result)

@@ -12,6 +12,8 @@ namespace Transparency.Site.Figures;
 /// <param name="Inputs">The cells that it was made of, in order; one cell for a figure that is simply quoted.</param>
 /// <param name="Note">What to mind.</param>
 /// <param name="Link">A page with more about it.</param>
+/// <param name="Id">Its id in the declared figures, which have pages of their own; null for others.</param>
+/// <param name="Formula">How it was declared; null for others.</param>
 public sealed record Figure(
     string Label,
     decimal Value,
@@ -19,7 +21,9 @@ public sealed record Figure(
     string? Period,
     IReadOnlyList<CellReference> Inputs,
     string? Note = null,
-    string? Link = null)
+    string? Link = null,
+    string? Id = null,
+    string? Formula = null)
 {
     /// <summary>The sum of a column over rows; null where no row has a value. Empty cells are not noughts.</summary>
     public static Figure? Sum(string label, IEnumerable<Row> rows, Column column, string? period = null)

@@ -42,7 +42,7 @@ public static class FigureDeclarations
                 read.Error(SiteCodes.NoValue, $"The figure \"{id}\" has no number: no row fits, or the cells are empty.", "value", "Check the dataset, the column and what stands after \"where\".");
             }
         }
-        else if (!figures.TryAdd(id, new(label, number, unit, period, result.Inputs, note, link)))
+        else if (!figures.TryAdd(id, new(label, number, unit, period, result.Inputs, note, link, id, formula)))
         {
             read.Error(SiteCodes.DuplicateId, $"There are two figures \"{id}\".", "id", "Give one of them another id.");
         }

@@ -9,12 +9,19 @@ public static class Addresses
     public const string Projects = "/projects/";
     public const string Datasets = "/data/";
     public const string Sources = "/sources/";
+    public const string Figures = "/figures/";
     public const string Years = "/years/";
     public const string Topics = "/topics/";
     public const string Checks = "/checks/";
     public const string Changes = "/changes/";
     public const string ChangesFeed = "/changes/feed.xml";
     public const string ChangesCsv = "/changes/changes.csv";
+
+    /// <summary>What has no single area: a page beside those of the areas, so that parts make the whole.</summary>
+    public const string NoArea = Areas + "no-single-area/";
+
+    /// <summary>What has no financial year.</summary>
+    public const string NoYear = Years + "no-year-stated/";
 
     public static string Area(string id) => $"{Areas}{id}/";
 
@@ -24,10 +31,24 @@ public static class Addresses
 
     public static string Source(string id) => $"{Sources}{id}/";
 
+    /// <summary>What the site takes from one passage of a source: its entry on the source's page.</summary>
+    public static string Passage(Provenance place) => $"{Source(place.Source)}#{PassageAnchor(place)}";
+
+    /// <summary>The anchor of that entry: the paragraph's own, or <c>whole</c> where none is named.</summary>
+    public static string PassageAnchor(Provenance place) => place.Locator is { } locator ? AnchorOf(locator) : "whole";
+
+    public static string Figure(string id) => $"{Figures}{id}/";
+
     public static string Year(string year) => $"{Years}{year}/";
 
     /// <summary>The list of a register that has pages of its own: <c>/funds/</c>.</summary>
     public static string Register(string register) => $"/{register}/";
+
+    /// <summary>What names no entry of a register.</summary>
+    public static string NoEntry(string register) => $"/{register}/none-stated/";
+
+    /// <summary>The table of a dataset's rows on a page.</summary>
+    public static string Table(string page, string dataset) => $"{page}#table-{dataset}";
 
     public static string RegisterEntry(string register, string id) => $"/{register}/{id}/";
 
@@ -42,4 +63,8 @@ public static class Addresses
 
     /// <summary>The rows of a dataset that concern one area.</summary>
     public static string AreaCsv(string area, string dataset) => $"{Area(area)}{dataset}.csv";
+
+    /// <summary>Any text as an id of a page: small letters, digits and hyphens.</summary>
+    public static string AnchorOf(string text) =>
+        string.Concat(text.ToLowerInvariant().Select(c => char.IsAsciiLetterOrDigit(c) ? c : '-'));
 }

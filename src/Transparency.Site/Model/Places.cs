@@ -7,7 +7,7 @@ using Transparency.Engine.Diagnostics;
 namespace Transparency.Site.Model;
 
 /// <summary>Where a reader finds a passage.</summary>
-/// <param name="Url">The paragraph on the transcribed document's page, or the document's entry in the register.</param>
+/// <param name="Url">The paragraph on the transcribed document's page, or its entry in the register of sources.</param>
 /// <param name="Label">Short: <c>Panel report, October 2025, paragraph 31</c>.</param>
 /// <param name="Order">Position of the paragraph in its document, for sorting; large where not known.</param>
 public sealed record Place(string Url, string Label, int Order);
@@ -47,7 +47,8 @@ public sealed class Places
             return new(url, $"{title}, {Paragraph(found.Anchor)}", found.Order);
         }
 
-        return new(Addresses.Source(provenance.Source), title, int.MaxValue);
+        var label = provenance.Locator is { } written ? $"{title}, {written}" : title;
+        return new(Addresses.Passage(provenance), label, int.MaxValue);
     }
 
     /// <summary><c>paragraph 57</c>, or <c>"How the money works", paragraph 2</c> where the document prints no numbers.</summary>
@@ -60,46 +61,23 @@ public sealed class Places
         return anchor.HeadingTitle is { Length: > 0 } heading ? $"\u201c{heading}\u201d, paragraph {number}" : $"paragraph {anchor.Label}";
     }
 
-    /// <summary>Reports every locator that names no paragraph of a transcribed document, and every place in an unknown document.</summary>
-    public void Check(IEnumerable<Table> tables, DiagnosticBag bag)
+    /// <summary>Whether a place is one that a reader can be sent to; if not, why, and what to write.</summary>
+    public (string Code, string Message, string Hint)? ProblemOf(Provenance place)
     {
-        foreach (var row in tables.SelectMany(t => t.Rows))
-        {
-            foreach (var column in row.Schema.Columns.Where(c => c.Name == "locator" || Provenance.IsSourceColumn(c.Name)))
-            {
-                foreach (var written in row.List(column.Name)) Check(row, column, written, bag);
-            }
-        }
-    }
-
-    private void Check(Row row, Column column, string written, DiagnosticBag bag)
-    {
-        var place = column.Name == "locator" ? new Provenance(row.Text("source") ?? "", written) : Provenance.Parse(written);
-        var span = row.Span(column);
-        var line = row.Release.File.Line(span.Line);
         if (!_sources.ContainsKey(place.Source))
         {
-            // A source that is not registered is reported at the column "source" already.
-            if (column.Name == "locator") return;
-            bag.Error(
+            return (
                 SiteCodes.UnknownSource,
                 $"There is no source document \"{place.Source}\".{NearestName.Suggest(place.Source, _sources.Keys)}",
-                span,
-                "Write the document's id and the paragraph, for example panel-report-2025#para-31. The ids are in seeds/sources.csv.",
-                row.CellName(column),
-                line);
+                "Write the document's id and the paragraph, for example panel-report-2025#para-31. The ids are in seeds/sources.csv.");
         }
-        else if (_publications.TryGetValue(place.Source, out var publication)
-            && place.Locator is { } locator
-            && !_anchors.ContainsKey((place.Source, locator)))
-        {
-            bag.Error(
-                SiteCodes.UnknownParagraph,
-                $"\"{locator}\" is no paragraph of {publication.Document.File.Path}.{NearestName.Suggest(locator, publication.Document.Anchors.Select(a => a.Id))}",
-                span,
-                "Write the paragraph's anchor as it stands in the document, for example para-31 for [para 31].",
-                row.CellName(column),
-                line);
-        }
+
+        // Of a document whose words are not here, any locator is good.
+        if (!_publications.TryGetValue(place.Source, out var publication)) return null;
+        if (place.Locator is not { } locator || _anchors.ContainsKey((place.Source, locator))) return null;
+        return (
+            SiteCodes.UnknownParagraph,
+            $"\"{locator}\" is no paragraph of {publication.Document.File.Path}.{NearestName.Suggest(locator, publication.Document.Anchors.Select(a => a.Id))}",
+            "Write the paragraph's anchor as it stands in the document, for example para-31 for [para 31].");
     }
 }

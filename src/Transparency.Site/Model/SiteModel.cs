@@ -19,6 +19,7 @@ namespace Transparency.Site.Model;
 /// <param name="Checks">Every check with its outcome.</param>
 /// <param name="Places">From a source and a locator to an address and a label.</param>
 /// <param name="Notes">Differences that stand, by the rows that they concern.</param>
+/// <param name="FigureSources">How many figures lead to a source.</param>
 public sealed record SiteModel(
     SiteSettings Settings,
     DateOnly Date,
@@ -31,12 +32,16 @@ public sealed record SiteModel(
     IReadOnlyDictionary<string, Figures.Figure> Figures,
     IReadOnlyList<CheckResult> Checks,
     Places Places,
-    CheckNotes Notes)
+    CheckNotes Notes,
+    FigureSources FigureSources)
 {
     private readonly NamedRows _named = new(Datasets);
 
     /// <summary>What was added, changed and removed, when and why; added when all else is known.</summary>
     public ChangeLog Changes { get; init; } = ChangeLog.Empty;
+
+    /// <summary>What is taken from each passage of the sources.</summary>
+    public Passages Passages { get; } = new(Tables.Values.Where(t => t.Id != "sources"), Publications, Places);
 
     /// <summary>Letters, newsletters and reports, newest first.</summary>
     public IReadOnlyList<Publication> Dated { get; } =
@@ -92,8 +97,5 @@ public sealed record SiteModel(
 
     /// <summary>The anchor of a row on its dataset's page.</summary>
     public static string RowAnchor(Row row) =>
-        "row-" + string.Concat(row.Key.ToLowerInvariant().Select(c => char.IsAsciiLetterOrDigit(c) ? c : '-'));
+        "row-" + Addresses.AnchorOf(row.Key);
 }
-
-/// <summary>The words of <c>content/home.md</c> and the ids of its headline figures.</summary>
-public sealed record HomePage(string Title, string Summary, IReadOnlyList<string> Figures, Document Document);

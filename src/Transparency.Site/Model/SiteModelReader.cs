@@ -35,10 +35,14 @@ public static class SiteModelReader
         var checks = CheckRunner.Run(tables, worked);
         var figures = FigureDeclarations.Read(tree.Find(FiguresPath), tables, worked);
         foreach (var told in worked.Sorted().Where(d => areCellsSound || !FollowsFromCells.Contains(d.Code))) bag.Add(told);
-        var home = Needed(tree, HomePath, bag) is { } homeFile ? Home(homeFile, figures, worked.Sorted().All(d => d.Span.File != FiguresPath), bag) : null;
+        var known = worked.Sorted().All(d => d.Span.File != FiguresPath) ? figures : null;
+        var home = Needed(tree, HomePath, bag) is { } homeFile ? HomePage.Read(homeFile, known, bag) : null;
         var sources = tables.TryGetValue("sources", out var register) ? register.Rows.Select(SourceDocument.Of).ToList() : [];
         var places = new Places(sources, publications);
-        places.Check(tables.Values, bag);
+        PlaceCheck.Tables(tables.Values, places, bag);
+        foreach (var publication in publications) MarkCheck.Run(publication.Document, places, known, bag);
+        if (home is not null) MarkCheck.Run(home.Document, places, known, bag);
+        var counted = FigureSources.Count(tables.Values.Where(t => t.Id != "sources"), publications, home, bag);
         if (settings is null || home is null) return (null, waiting);
 
         var model = new SiteModel(
@@ -57,7 +61,8 @@ public static class SiteModelReader
             figures,
             checks,
             places,
-            new CheckNotes(checks));
+            new CheckNotes(checks),
+            counted);
         return (model, waiting);
     }
 
@@ -69,26 +74,5 @@ public static class SiteModelReader
         if (tree.Find(path) is { } file) return file;
         bag.Error(SiteCodes.MissingFile, $"There is no {path}.", new(path), "Every site needs this file. \"transparency new site example\" writes a whole small site to take it from.");
         return null;
-    }
-
-    private static HomePage? Home(SourceFile file, IReadOnlyDictionary<string, Figure> figures, bool areAllFigures, DiagnosticBag bag)
-    {
-        if (DocumentReader.Read(file, bag) is not { } document) return null;
-        var read = new SettingsReader(file, document.Settings, bag);
-        var title = read.RequiredText("title", "Where the money goes") ?? "";
-        var summary = read.RequiredText("summary", "One or two sentences for search results.") ?? "";
-        var chosen = read.TextList("figures");
-        read.Done();
-        foreach (var id in chosen.Where(c => areAllFigures && !figures.ContainsKey(c.Value)))
-        {
-            bag.Error(
-                SiteCodes.UnknownFigure,
-                $"There is no figure \"{id.Value}\".{NearestName.Suggest(id.Value, figures.Keys)}",
-                id.Span,
-                "Write the id of a figure in content/figures.yml.",
-                sourceLine: file.Line(id.Span.Line));
-        }
-
-        return new(title, summary, [.. chosen.Select(c => c.Value)], document);
     }
 }

@@ -46,6 +46,21 @@ public static class Areas
                 View(model, area),
                 area.Row.Release.File.Path);
         }
+
+        foreach (var page in RestPages(model)) yield return page;
+    }
+
+    private static IEnumerable<Page> RestPages(SiteModel model)
+    {
+        var projects = Projects.All(model).Where(p => p.Area is null).ToList();
+        if (RestView.Of(model, projects, "Projects of more than one area, or of none stated", "area", AreaMoney.Elsewhere(model)) is not { } view) yield break;
+        yield return new(
+            Addresses.NoArea,
+            "rest",
+            "More than one area, or none stated",
+            "Money and projects that serve several areas, or whose area the documents do not state.",
+            [Page.HomeCrumb, Crumb],
+            view);
     }
 
     private static AreaView View(SiteModel model, Area area)
@@ -53,7 +68,7 @@ public static class Areas
         var named = model.RowsNaming("areas", area.Id).ToList();
         var projects = Projects.All(model).Where(p => p.Area == area.Id).ToList();
         return new(
-            [.. named.SelectMany(t => Figures(model, area, t.Table.Schema, t.Rows)).Select(f => FigureView.Of(f, model))],
+            [.. named.SelectMany(t => Figures(model, area, t.Table.Schema, t.Rows).Select(f => FigureView.Of(f, model, Addresses.Table("", t.Table.Id))))],
             model.Table(Projects.Dataset) is null ? null : ProjectsView.Of(model, projects, $"Projects in {area.Name}", "area", projects.Count > 0 ? [DownloadLinks.Area(area.Id, Projects.Dataset)] : []),
             [.. TableViews.Naming(model, "areas", area.Id, Projects.Dataset, id => DownloadLinks.Area(area.Id, id))],
             [.. model.Dated.Where(p => p.Areas.Count == 0 || p.Areas.Contains(area.Id)).OrderByDescending(p => p.Areas.Count > 0).Select(DocumentLinkView.Of)],

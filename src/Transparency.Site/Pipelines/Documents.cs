@@ -22,7 +22,7 @@ public sealed partial record DocumentListView(string Kind, IReadOnlyList<Documen
 [TemplateView]
 public sealed partial record DocumentView(
     string Kind,
-    string Summary,
+    IReadOnlyList<SegmentView> Summary,
     string? DateLabel,
     IReadOnlyList<FactView> Facts,
     IReadOnlyList<PartView> Parts,
@@ -34,7 +34,7 @@ public sealed partial record DocumentView(
 
 /// <summary>A stretch of words, or a table.</summary>
 [TemplateView]
-public sealed partial record PartView(Html? Words, TableView? Table);
+public sealed partial record PartView(IReadOnlyList<SegmentView> Words, TableView? Table);
 
 public static class Documents
 {
@@ -80,7 +80,7 @@ public static class Documents
         var headings = publication.Document.Headings.Where(h => h.Level == 2).ToList();
         var view = new DocumentView(
             kind.Id,
-            publication.Summary,
+            SegmentView.Summary(publication, model),
             publication.DateLabel,
             Facts(model, publication),
             [.. publication.Document.Parts.Select(p => Part(model, publication, p)), .. DatasetParts(model, publication)],
@@ -94,21 +94,21 @@ public static class Documents
 
     private static PartView Part(SiteModel model, Publication publication, DocumentPart part)
     {
-        if (part is HtmlPart words) return new(words.Html, null);
+        if (part is HtmlPart words) return new(SegmentView.Of(words.Segments, publication.Source, model), null);
         if (part is TablePart { Dataset: var id } && model.Table(id) is { } table)
         {
             var rows = publication.Source is { } source ? table.Rows.Where(r => r.Text("source") == source).ToList() : table.Rows;
-            return new(null, TableViews.Of(model, table.Schema, rows, new(More: TableViews.More(table.Schema))));
+            return new([], TableViews.Of(model, table.Schema, rows, new(More: TableViews.More(table.Schema))));
         }
 
-        return new(null, null);
+        return new([], null);
     }
 
     private static IEnumerable<PartView> DatasetParts(SiteModel model, Publication publication) =>
         publication.Datasets
             .Select(model.Table)
             .OfType<Table>()
-            .Select(t => new PartView(null, TableViews.Of(model, t.Schema, t.Rows, new(
+            .Select(t => new PartView([], TableViews.Of(model, t.Schema, t.Rows, new(
                 Downloads: [DownloadLinks.Dataset(t.Id)],
                 More: TableViews.More(t.Schema)))));
 

@@ -11,7 +11,7 @@ namespace Transparency.Site.Pipelines;
 /// <summary>What the home page shows.</summary>
 [TemplateView]
 public sealed partial record HomeView(
-    Html Words,
+    IReadOnlyList<SegmentView> Words,
     IReadOnlyList<FigureView> Figures,
     TableView? Money,
     IReadOnlyList<DocumentLinkView> Latest,
@@ -33,14 +33,11 @@ public static class Home
             home.Summary,
             [],
             new HomeView(
-                Words(home.Document),
+                SegmentView.Of(home.Document.Segments, null, model),
                 [.. figures],
                 AreaMoney.Table(model),
                 [.. latest],
                 [.. model.Areas.Select(a => new LinkView(a.Name, a.Url))]),
             home.Document.File.Path);
     }
-
-    private static Html Words(Document document) =>
-        new(string.Concat(document.Parts.OfType<HtmlPart>().Select(p => p.Html.Markup)));
 }

@@ -40,6 +40,7 @@ public static class RegisterPages
                 [Page.HomeCrumb],
                 new RegisterListView([.. RegisterLinks.Of(model, register)], Money(model, table), new(table.Schema.Title, Addresses.Dataset(register))),
                 table.Schema.Path);
+            if (RestPage(model, table, crumb) is { } rest) yield return rest;
             foreach (var row in table.Rows) yield return EntryPage(model, register, crumb, row);
         }
     }
@@ -55,7 +56,17 @@ public static class RegisterPages
             column.Title,
             entries,
             p => p.Row.Text(column.Name),
-            "None stated");
+            new("None stated", Addresses.NoEntry(register.Id)));
+    }
+
+    private static Page? RestPage(SiteModel model, Table register, LinkView crumb)
+    {
+        if (model.Table(Projects.Dataset)?.Schema.ReferringTo(register.Id) is not { } column) return null;
+        var projects = Projects.All(model).Where(p => p.Row.Text(column.Name) is null).ToList();
+        var title = $"{column.Title}: none stated";
+        return RestView.Of(model, projects, title, column.Name, []) is { } view
+            ? new(Addresses.NoEntry(register.Id), "rest", title, "Projects of which the documents do not state it.", [Page.HomeCrumb, crumb], view)
+            : null;
     }
 
     private static Page EntryPage(SiteModel model, string register, LinkView crumb, Row row)

@@ -17,19 +17,25 @@ public sealed partial record SourceLinkView(string Title, string Url, string? Pu
 
 /// <summary>What the page of a source document shows.</summary>
 [TemplateView]
-public sealed partial record SourceView(IReadOnlyList<FactView> Facts, LinkView? Transcription, string Count, IReadOnlyList<TakenView> Taken);
+public sealed partial record SourceView(IReadOnlyList<FactView> Facts, LinkView? Transcription, string Count, IReadOnlyList<PassageView> Passages);
 
-/// <summary>A row that was taken from a paragraph: its figures, and where the site shows it.</summary>
+/// <summary>A passage: the numbers in its words, the rows that were taken from it, and the pages that lead to it.</summary>
+/// <param name="Id">Anchor of the entry.</param>
+/// <param name="Place">The words on this site; without an address where they are not here.</param>
+/// <param name="UseCount">How many pages lead to it, in words.</param>
 [TemplateView]
-public sealed partial record TakenView(LinkView Place, LinkView Row, LinkView Dataset, IReadOnlyList<FactView> Figures);
+public sealed partial record PassageView(string Id, LinkView Place, IReadOnlyList<LinkView> Numbers, IReadOnlyList<TakenView> Rows, string UseCount, IReadOnlyList<LinkView> Uses);
+
+/// <summary>A row that was taken from a passage, with its figures.</summary>
+[TemplateView]
+public sealed partial record TakenView(LinkView Row, LinkView Dataset, IReadOnlyList<FactView> Figures);
 
 public static class SourcePages
 {
     private static readonly LinkView Crumb = new("Sources", Addresses.Sources);
 
-    public static IEnumerable<Page> Pages(SiteModel model)
+    public static IEnumerable<Page> Pages(SiteModel model, RenderedPages rendered)
     {
-        var rows = RowsBySource(model);
         yield return new(
             Addresses.Sources,
             "sources",
@@ -41,56 +47,59 @@ public static class SourcePages
                 s.PageUrl,
                 s.Publisher,
                 s.DateLabel,
-                Format.Count(FigureCount(rows.GetValueOrDefault(s.Id) ?? []), "figure", "figures"),
+                Count(model.Passages.Of(s.Id)),
                 Transcription(model, s)))]));
         foreach (var source in model.Sources)
         {
-            var taken = rows.GetValueOrDefault(source.Id) ?? [];
+            var passages = model.Passages.Of(source.Id);
             yield return new(
                 source.PageUrl,
                 "source",
                 source.Title,
-                $"Every figure on this site that comes from this document, in its order.",
+                "Every figure on this site that comes from this document, in its order, and the pages that use it.",
                 [Page.HomeCrumb, Crumb],
                 new SourceView(
                     Facts(source),
                     Transcription(model, source),
-                    Format.Count(FigureCount(taken), "figure", "figures"),
-                    [.. taken.Select(t => Taken(model, t.Place, t.Row))]),
+                    Count(passages),
+                    [.. passages.Select(p => View(model, p, rendered))]),
                 source.Row.Release.File.Path);
         }
     }
 
-    private static Dictionary<string, List<(Place Place, Row Row)>> RowsBySource(SiteModel model) =>
-        model.Datasets.Concat(model.Table("areas") is { } areas ? [areas] : [])
-            .SelectMany(t => t.Rows)
-            .SelectMany(row => Provenance.All(row).Select(p => (p.Source, Place: model.Places.Of(p), Row: row)))
-            .GroupBy(t => t.Source, StringComparer.Ordinal)
-            .ToDictionary(
-                g => g.Key,
-                g => g.OrderBy(t => t.Place.Order).Select(t => (t.Place, t.Row)).ToList(),
-                StringComparer.Ordinal);
+    private static string Count(IReadOnlyList<Passage> passages)
+    {
+        var figures = passages.Sum(p => p.Rows.Sum(r => Numbers(r).Count()));
+        var numbers = passages.Sum(p => p.Numbers.Count);
+        var inTables = Format.Count(figures, "figure", "figures");
+        return numbers == 0 ? inTables : $"{inTables} and {Format.Count(numbers, "number in its words", "numbers in its words")}";
+    }
 
-    private static int FigureCount(IEnumerable<(Place Place, Row Row)> rows) =>
-        rows.Sum(t => Numbers(t.Row).Count());
+    private static PassageView View(SiteModel model, Passage passage, RenderedPages rendered)
+    {
+        var anchor = passage.Url[(passage.Url.IndexOf('#') + 1)..];
+        var hasWords = passage.Place.Url != passage.Url;
+        var here = hasWords ? passage.Place.Url[..passage.Place.Url.IndexOf('#')] : null;
+        var uses = rendered.Uses(passage.Place.Url)
+            .Union(rendered.Uses(passage.Url))
+            .Where(use => use.Url != here)
+            .ToList();
+        return new(
+            anchor,
+            new(passage.Place.Label, hasWords ? passage.Place.Url : null),
+            [.. passage.Numbers.Select(n => n.Text).Distinct().Select(text => new LinkView(text, null))],
+            [.. passage.Rows.Select(r => Taken(model, r))],
+            Format.Count(uses.Count, "page", "pages"),
+            uses);
+    }
 
     private static IEnumerable<Column> Numbers(Row row) =>
         row.Schema.Columns.Where(c => c.Type.IsNumber && !row[c].IsEmpty);
 
-    private static TakenView Taken(SiteModel model, Place place, Row row)
-    {
-        var schema = row.Schema;
-        var title = schema.Find(schema.RowTitle ?? "") is { } column && !row[column].IsEmpty
-            ? CellViews.Of(model, row, column).Values[0].Text
-            : row.Key;
-        var dataset = schema.Id == "areas" ? Addresses.Areas : Addresses.Dataset(schema.Id);
-        var url = model.PageOf(schema.Id, row.Key) ?? $"{dataset}#{SiteModel.RowAnchor(row)}";
-        return new(
-            new(place.Label, place.Url),
-            new(title, url),
-            new(schema.Title, dataset),
-            [.. Numbers(row).Select(c => new FactView(c.Title, CellViews.Of(model, row, c).Values))]);
-    }
+    private static TakenView Taken(SiteModel model, Row row) => new(
+        RowLinks.Of(model, row),
+        new(row.Schema.Title, RowLinks.DatasetOf(row.Schema.Id)),
+        [.. Numbers(row).Select(c => new FactView(c.Title, CellViews.Of(model, row, c).Values))]);
 
     private static LinkView? Transcription(SiteModel model, SourceDocument source) =>
         model.Places.Transcription(source.Id) is { } publication ? new(publication.Title, publication.Url) : null;

@@ -30,7 +30,13 @@ public static class Years
             [Page.HomeCrumb],
             new YearListView(
                 [.. years.Select(y => new LinkView(y, Addresses.Year(y)))],
-                ProjectBreakdown.Table(model, "money-by-year", "Projects and their money, by financial year", "Financial year", years.Select(y => (new LinkView(y, Addresses.Year(y)), y)), p => p.FinancialYear, "No year stated")));
+                ProjectBreakdown.Table(model, "money-by-year", "Projects and their money, by financial year", "Financial year", years.Select(y => (new LinkView(y, Addresses.Year(y)), y)), p => p.FinancialYear, new("No year stated", Addresses.NoYear))));
+        var undated = Projects.All(model).Where(p => p.FinancialYear is null).ToList();
+        if (RestView.Of(model, undated, "Projects of no stated year", "financial_year", []) is { } rest)
+        {
+            yield return new(Addresses.NoYear, "rest", "No year stated", "Projects whose financial year the documents do not state.", [Page.HomeCrumb, Crumb], rest);
+        }
+
         foreach (var year in years)
         {
             var projects = Projects.All(model).Where(p => p.FinancialYear == year).ToList();

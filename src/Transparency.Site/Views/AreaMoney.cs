@@ -9,6 +9,13 @@ namespace Transparency.Site.Views;
 /// <summary>The table that compares areas, on the home page and on the list of areas.</summary>
 public static class AreaMoney
 {
+    /// <summary>The rows of datasets with figures of areas that name no single area, as tables; projects are listed in a way of their own.</summary>
+    public static IReadOnlyList<TableView> Elsewhere(SiteModel model) =>
+        [.. AreaFigureColumns(model)
+            .DistinctBy(c => c.Table.Id)
+            .Where(c => c.Table.Id != Projects.Dataset && c.Rows(null).Count > 0)
+            .Select(c => TableViews.Of(model, c.Table.Schema, c.Rows(null), new(Without: c.Area.Name, More: TableViews.More(c.Table.Schema))))];
+
     /// <summary>Null where no dataset gives areas a figure and there are no projects.</summary>
     public static TableView? Table(SiteModel model)
     {
@@ -26,23 +33,24 @@ public static class AreaMoney
         var elsewhere = projects.Where(p => p.Area is null).ToList();
         if (elsewhere.Count > 0 || columns.Any(c => c.Rows(null).Count > 0))
         {
-            rows.Add(Row(new LinkView("More than one area, or none stated", projects.Count > 0 ? Addresses.Projects : null), null));
+            rows.Add(Row(new LinkView("More than one area, or none stated", Addresses.NoArea), null));
         }
 
-        return new("money-by-area", "Where the money went, by area", headings, rows, TotalRow(), [], [], null);
+        return new("money-by-area", "Where the money went, by area", headings, rows, TotalRow(), [], [], null,
+            CitationView.Of("table-money-by-area", "Where the money went, by area", null, columns.SelectMany(c => c.Table.Rows).Concat(projects.Select(p => p.Row)), model));
 
         RowView Row(LinkView name, string? area)
         {
             List<CellView> cells = [new([name], false, true)];
-            cells.AddRange(columns.Select(c => SumCell(model, c.Table, c.Rows(area), c.Column, area is null ? "none" : "not stated")));
-            cells.AddRange(ProjectCells([.. projects.Where(p => p.Area == area)], area is null ? Addresses.Projects : name.Url + "#projects"));
+            cells.AddRange(columns.Select(c => SumCell(model, c, c.Rows(area), name.Url!, area is null ? "none" : "not stated")));
+            cells.AddRange(ProjectCells([.. projects.Where(p => p.Area == area)], name.Url!));
             return new("", cells, [], []);
         }
 
         IReadOnlyList<CellView> TotalRow() =>
         [
             new([new LinkView("Total", null)], false, true),
-            .. columns.Select(c => SumCell(model, c.Table, c.Table.Rows, c.Column, "not stated")),
+            .. columns.Select(c => SumCell(model, c, c.Table.Rows, Addresses.Dataset(c.Table.Id), "not stated")),
             .. ProjectCells(projects, Addresses.Projects),
         ];
 
@@ -65,9 +73,9 @@ public static class AreaMoney
         where column is not null && column.Unit == "GBP"
         select new AreaColumn(figure.Label, table, column, area);
 
-    private static CellView SumCell(SiteModel model, Table table, IReadOnlyList<Row> rows, Column column, string absent)
-    {
-        if (Figure.Sum(column.Title, rows, column) is not { } sum) return new([], true, false, absent);
-        return ProjectBreakdown.FigureCell(FigureView.Of(sum, model), Addresses.Dataset(table.Id));
-    }
+    // Made from several places: the page named has a table of exactly these rows.
+    private static CellView SumCell(SiteModel model, AreaColumn column, IReadOnlyList<Row> rows, string page, string absent) =>
+        Figure.Sum(column.Column.Title, rows, column.Column) is { } sum
+            ? ProjectBreakdown.FigureCell(FigureView.Of(sum, model, Addresses.Table(page, column.Table.Id)))
+            : new([], true, false, absent);
 }

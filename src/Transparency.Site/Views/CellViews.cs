@@ -20,6 +20,9 @@ public static class CellViews
     public static string? Label(Row row, string column) =>
         row.Text(column) is { } code ? row.Schema.Find(column)!.Labels.GetValueOrDefault(code, code) : null;
 
+    /// <summary>The unit of a number: the column's, or what the row's own column for units says.</summary>
+    public static string? Unit(Row row, Column column) => column.UnitColumn is { } unit ? row.Text(unit) : column.Unit;
+
     private static IReadOnlyList<LinkView> Values(SiteModel model, Row row, Column column)
     {
         var cell = row[column];
@@ -37,7 +40,7 @@ public static class CellViews
 
     private static LinkView Number(SiteModel model, Row row, Column column, decimal number)
     {
-        var unit = column.UnitColumn is { } unitColumn ? row.Text(unitColumn) : column.Unit;
+        var unit = Unit(row, column);
         var text = column.UnitColumn is null ? Format.Number(number, unit) : Format.Quantity(number, unit);
         var place = Provenance.Of(row, column) is { } provenance ? model.Places.Of(provenance) : null;
         return new(text, place?.Url, place?.Label);

@@ -30,7 +30,7 @@ public sealed partial record ProjectsView(
             : TableViews.Of(model, model.Table(Projects.Dataset)!.Schema, [.. projects.Select(p => p.Row)], new(caption, Columns, without, Downloads: downloads));
         return new(
             Format.Count(totals.Count, "project", "projects"),
-            totals.Published is { } published ? FigureView.Of(published, model) : null,
+            totals.Published is { } published ? FigureView.Of(published, model, Addresses.Table("", Projects.Dataset)) : null,
             Format.Count(totals.PublishedCount, "project", "projects"),
             Format.Count(totals.NotPublishedCount, "project", "projects"),
             totals.NotPublishedCount > 0,

@@ -18,7 +18,8 @@ public sealed partial record TableView(
     IReadOnlyList<CellView> Totals,
     IReadOnlyList<string> Notes,
     IReadOnlyList<LinkView> Downloads,
-    LinkView? More)
+    LinkView? More,
+    CitationView Cite)
 {
     /// <summary>Whether any row says where it comes from or has a note; without, the table needs no column for it.</summary>
     public bool HasPlaces => Rows.Any(r => r.Places.Count > 0 || r.Notes.Count > 0);

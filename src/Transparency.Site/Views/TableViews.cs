@@ -40,7 +40,8 @@ public static class TableViews
             totals,
             [.. model.Notes.OfTable(schema.Id), .. MissingFromTotals(schema, rows, columns)],
             options.Downloads ?? [],
-            options.More);
+            options.More,
+            CitationView.Of($"table-{schema.Id}", options.Caption ?? schema.Title, null, rows, model));
     }
 
     /// <summary>For every dataset whose rows name an entry of a register, a table of those rows.</summary>
@@ -102,11 +103,10 @@ public static class TableViews
             if (i == 0) return new CellView([new LinkView("Total", null)], false, true);
             var sum = schema.Totals.Contains(column.Name) ? Figure.Sum(column.Title, rows, column) : null;
             if (sum is null) return new CellView([], column.Type.IsNumber, false, "");
-            var view = FigureView.Of(sum, model);
 
-            // Made from several places: the rows above show each.
-            var rowsUrl = $"#table-{schema.Id}";
-            return new CellView([new LinkView(view.Text, view.Source?.Url ?? rowsUrl, view.Made)], true, false);
+            // The rows above are what it was made of, and show the source of each.
+            var view = FigureView.Of(sum, model, Addresses.Table("", schema.Id));
+            return new CellView([new LinkView(view.Text, view.Url, view.Made)], true, false);
         })];
     }
 

@@ -1,0 +1,83 @@
+// Which rendered page leads where: how far a page is from the home page, and what points to a passage.
+
+using System.Collections.Frozen;
+
+namespace Transparency.Engine.Output;
+
+/// <summary>The links of a site as its readers meet them; each page is read once, however often it is asked about.</summary>
+public sealed class LinkGraph
+{
+    private const string Home = "index.html";
+
+    private readonly FrozenDictionary<string, PageLinks> _pages;
+    private readonly Uri? _site;
+    private readonly Lazy<Dictionary<string, int>> _clicks;
+    private readonly Lazy<Dictionary<SiteAddress, List<string>>> _linking;
+
+    private LinkGraph(IEnumerable<PageLinks> pages, Uri? site)
+    {
+        _pages = pages.ToFrozenDictionary(p => p.File.Path, StringComparer.Ordinal);
+        _site = site;
+        _clicks = new(Walk);
+        _linking = new(Turn);
+    }
+
+    /// <summary>A graph without pages.</summary>
+    /// <param name="site">The site's own address; links that begin with it count as links within the site.</param>
+    public static LinkGraph Empty(Uri? site) => new([], site);
+
+    /// <summary>The pages that were read, by the path of their file.</summary>
+    internal IReadOnlyDictionary<string, PageLinks> Pages => _pages;
+
+    /// <summary>This graph and the pages among the files; a page that it has already is not read again.</summary>
+    public LinkGraph With(IReadOnlyList<OutputFile> files)
+    {
+        var pages = files.Where(f => f.Path.EndsWith(".html", StringComparison.Ordinal) && !Knows(f)).DistinctBy(f => f.Path, StringComparer.Ordinal).ToArray();
+        var read = new PageLinks[pages.Length];
+        Parallel.For(0, pages.Length, i => read[i] = PageLinks.Read(pages[i]));
+        return new(_pages.Values.ExceptBy(read.Select(p => p.File.Path), p => p.File.Path).Concat(read), _site);
+    }
+
+    /// <summary>The fewest clicks from the home page to a page or file of the site; null where no link leads there.</summary>
+    /// <param name="address">From the site's root: <c>/data/visits/</c>. What stands after <c>#</c> is not looked at.</param>
+    public int? Clicks(string address) =>
+        SiteAddress.Resolve(Home, address, _site) is { } target && _clicks.Value.TryGetValue(target.Path, out var clicks) ? clicks : null;
+
+    /// <summary>The addresses of the pages that lead to exactly this place, in order, without the page that it is on.</summary>
+    /// <param name="address">From the site's root, with the fragment: <c>/reports/visits/#para-3</c>.</param>
+    public IReadOnlyList<string> PagesLinkingTo(string address) =>
+        SiteAddress.Resolve(Home, address, _site) is { } target ? _linking.Value.GetValueOrDefault(target) ?? [] : [];
+
+    private bool Knows(OutputFile file) => _pages.TryGetValue(file.Path, out var page) && ReferenceEquals(page.File, file);
+
+    private Dictionary<string, int> Walk()
+    {
+        Dictionary<string, int> clicks = new(StringComparer.Ordinal) { [Home] = 0 };
+        Queue<string> next = new([Home]);
+        while (next.TryDequeue(out var path))
+        {
+            if (!_pages.TryGetValue(path, out var page)) continue;
+            foreach (var target in Targets(page).Where(t => clicks.TryAdd(t.Path, clicks[path] + 1))) next.Enqueue(target.Path);
+        }
+
+        return clicks;
+    }
+
+    private Dictionary<SiteAddress, List<string>> Turn()
+    {
+        Dictionary<SiteAddress, List<string>> linking = [];
+        foreach (var page in _pages.Values.OrderBy(p => p.File.Path, StringComparer.Ordinal))
+        {
+            foreach (var target in Targets(page).Where(t => t.Path != page.File.Path).Distinct())
+            {
+                if (!linking.TryGetValue(target, out var pages)) linking[target] = pages = [];
+                pages.Add(SiteAddress.Of(page.File.Path));
+            }
+        }
+
+        return linking;
+    }
+
+    private IEnumerable<SiteAddress> Targets(PageLinks page) =>
+        page.Addresses.Select(a => SiteAddress.Resolve(page.File.Path, a, _site)).OfType<SiteAddress>();
+}
