@@ -9,7 +9,7 @@ namespace Transparency.Site.Views;
 /// <summary>An entry of a list of changes.</summary>
 /// <param name="Id">Its anchor on the page of changes; empty elsewhere.</param>
 /// <param name="Title">What was changed, with where it is now.</param>
-/// <param name="Kind">What became of it: <c>Changed</c>, <c>2 rows added</c>.</param>
+/// <param name="Kind">What became of it: <c>Changed</c>, <c>2 rows added</c>; null where the title says it.</param>
 /// <param name="When">The day, with the entry on the page of changes; null on that page, which is divided by days.</param>
 /// <param name="Within">The dataset that the row belongs to; null where the thing is the title already.</param>
 /// <param name="Parts">What is different.</param>
@@ -20,7 +20,7 @@ namespace Transparency.Site.Views;
 public sealed partial record ChangeView(
     string Id,
     LinkView Title,
-    string Kind,
+    string? Kind,
     LinkView? When,
     LinkView? Within,
     IReadOnlyList<ChangedPartView> Parts,
@@ -46,16 +46,21 @@ public sealed partial record ChangeView(
             [.. change.Parts.Take(MostShown).Select(ChangedPartView.Of)],
             row is not null ? [] : [.. change.Rows.Take(MostShown).Select(r => ChangeLinks.Row(change.Thing, r, model))],
             hidden > 0 ? $"{hidden} more" : null,
-            ChangeWords.Why(change.Why));
+            ChangeWords.Why(IsExplainedInParts(change) ? change.Explanation : change.Why));
     }
 
     /// <summary>For the page of the thing itself, which leads to the entry on the page of changes.</summary>
     public static ChangeView On(Change change, SiteModel model)
     {
         var view = Of(change, model);
-        var title = view.Within is null ? view.Title with { Url = null } : view.Title;
-        return view with { Id = "", Title = title, Within = null, When = new(Format.Date(change.Date), ChangeLinks.Entry(change, model)) };
+        var named = view.Within is null ? view with { Title = new(view.Kind!, null), Kind = null } : view;
+        return named with { Id = "", Within = null, When = new(Format.Date(change.Date), ChangeLinks.Entry(change, model)) };
     }
+
+    // Beside the office's own words on each part, the first line of the commit says nothing more.
+    private static bool IsExplainedInParts(Change change) => change.IsOfRows
+        ? change.Rows.All(r => r.Explanation is not null)
+        : change.Parts.Count > 0 && change.Parts.All(p => p.Explanation is not null);
 }
 
 /// <summary>A cell, setting or paragraph before and after; null where it said nothing.</summary>
