@@ -30,7 +30,7 @@ public static partial class StatedNumbers
         + @"|\b(?:sections?|ss?\.|paragraphs?|paras?\.?|pages?|pp?\.|parts?|acts?|schedules?|regulations?|articles?|chapters?|rounds?|quarters?|questions?|items?|notes?|tables?|figures?|versions?|levels?|phases?|steps?|numbers?|nos?\.|no)\s+\(?[0-9]+(?:\.[0-9]+)*[a-z]?\)?(?:\([0-9a-z]{1,4}\)){0,3}(?:(?:, ?|,? and |,? or | to |\u2013|-)\(?[0-9]+(?:\.[0-9]+)*[a-z]?\)?){0,8}"
         // Q2, A6, v3.0, AB1 2CD
         + @"|(?<![\p{L}\p{N}_#@/.-])[\p{L}_#@/][\p{L}_#@/.-]*[0-9][\p{L}\p{N}._-]*(?:\s[0-9][A-Z]{2}\b)?"
-        + @"|(?<![\p{L}\p{N}])(?<figure>[-\u2212]?[£€$]?\s?[0-9]+(?:,[0-9]{3})*(?:\.[0-9]+)?(?:\s?%|\s(?:per\scent|percent|million|billion|thousand)\b|(?:[mk]|bn|K)\b)?)(?![\p{L}\p{N}])",
+        + @"|(?<![\p{L}\p{N}])(?<figure>[-\u2212]?(?:[£€$]\s?)?[0-9]+(?:,[0-9]{3})*(?:\.[0-9]+)?(?:\s?%|\s(?:per\scent|percent|million|billion|thousand)\b|(?:[mk]|bn|K)\b)?)(?![\p{L}\p{N}])",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Numbers();
 }

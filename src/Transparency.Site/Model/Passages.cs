@@ -10,7 +10,14 @@ namespace Transparency.Site.Model;
 /// <param name="Place">Where a reader finds its words; the entry itself where they are not on this site.</param>
 /// <param name="Rows">Rows of tables that name it as their place, or as a further one.</param>
 /// <param name="Numbers">Numbers in its words on this site.</param>
-public sealed record Passage(string Url, Place Place, IReadOnlyList<Row> Rows, IReadOnlyList<NumberSegment> Numbers);
+public sealed record Passage(string Url, Place Place, IReadOnlyList<Row> Rows, IReadOnlyList<NumberSegment> Numbers)
+{
+    /// <summary>How many numbers the rows hold.</summary>
+    public int FigureCount { get; } = Rows.Sum(r => Figures(r).Count());
+
+    /// <summary>The columns in which a row holds numbers.</summary>
+    public static IEnumerable<Column> Figures(Row row) => row.Schema.Columns.Where(c => c.Type.IsNumber && !row[c].IsEmpty);
+}
 
 /// <summary>The register of passages.</summary>
 public sealed class Passages

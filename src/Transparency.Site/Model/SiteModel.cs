@@ -98,4 +98,7 @@ public sealed record SiteModel(
     /// <summary>The anchor of a row on its dataset's page.</summary>
     public static string RowAnchor(Row row) =>
         "row-" + Addresses.AnchorOf(row.Key);
+
+    /// <summary>The anchor of a figure on its dataset's page.</summary>
+    public static string CellAnchor(Row row, Column column) => $"{RowAnchor(row)}.{column.Name}";
 }

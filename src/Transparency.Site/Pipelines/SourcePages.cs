@@ -69,7 +69,7 @@ public static class SourcePages
 
     private static string Count(IReadOnlyList<Passage> passages)
     {
-        var figures = passages.Sum(p => p.Rows.Sum(r => Numbers(r).Count()));
+        var figures = passages.Sum(p => p.FigureCount);
         var numbers = passages.Sum(p => p.Numbers.Count);
         var inTables = Format.Count(figures, "figure", "figures");
         return numbers == 0 ? inTables : $"{inTables} and {Format.Count(numbers, "number in its words", "numbers in its words")}";
@@ -93,13 +93,10 @@ public static class SourcePages
             uses);
     }
 
-    private static IEnumerable<Column> Numbers(Row row) =>
-        row.Schema.Columns.Where(c => c.Type.IsNumber && !row[c].IsEmpty);
-
     private static TakenView Taken(SiteModel model, Row row) => new(
         RowLinks.Of(model, row),
         new(row.Schema.Title, RowLinks.DatasetOf(row.Schema.Id)),
-        [.. Numbers(row).Select(c => new FactView(c.Title, CellViews.Of(model, row, c).Values))]);
+        [.. Passage.Figures(row).Select(c => new FactView(c.Title, CellViews.Of(model, row, c).Values))]);
 
     private static LinkView? Transcription(SiteModel model, SourceDocument source) =>
         model.Places.Transcription(source.Id) is { } publication ? new(publication.Title, publication.Url) : null;

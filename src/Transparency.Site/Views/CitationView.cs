@@ -12,8 +12,9 @@ namespace Transparency.Site.Views;
 /// <param name="Period">When it holds; null where it says so itself or nothing is known.</param>
 /// <param name="Sources">Titles of the documents that it comes from.</param>
 /// <param name="Date">The day of this version.</param>
+/// <param name="Example">The address of one figure in a table whose rows and figures have their own; else null.</param>
 [TemplateView]
-public sealed partial record CitationView(string Anchor, string Title, string? Period, string Sources, string Date)
+public sealed partial record CitationView(string Anchor, string Title, string? Period, string Sources, string Date, LinkView? Example = null)
 {
     private const int FewPeriods = 3;
 

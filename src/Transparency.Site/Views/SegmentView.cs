@@ -55,12 +55,14 @@ public sealed partial record SegmentView(Html? Markup, string Kind, LinkView? Li
             ? new(null, "number-link", new(number.Text, model.Passages.Find(place)?.Url ?? Addresses.Source(place.Source), model.Places.Of(place).Label))
             : new(number.Plain, "", null);
 
-    private static SegmentView Citation(Place place) => new(null, "cite", new(place.Label, place.Url));
+    private static SegmentView Citation(Place place) => new(null, "cite", new($"({place.Label})", place.Url));
 
     private static SegmentView? Taken(Provenance place, SiteModel model)
     {
         if (model.Passages.Find(place) is not { Rows.Count: > 0 } passage) return null;
-        var text = Format.Count(passage.Rows.Count, "row", "rows") + " of data";
+        var text = passage.FigureCount > 0
+            ? Format.Count(passage.FigureCount, "figure in the data", "figures in the data")
+            : Format.Count(passage.Rows.Count, "row in the data", "rows in the data");
         return new(null, "taken-link", new(text, passage.Url, passage.Place.Label));
     }
 

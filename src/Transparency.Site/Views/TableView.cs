@@ -38,5 +38,6 @@ public sealed partial record RowView(string Id, IReadOnlyList<CellView> Cells, I
 
 /// <summary>A cell of one or several values; none where the documents do not say.</summary>
 /// <param name="Absent">Words for a cell without values.</param>
+/// <param name="Id">Anchor of a figure; empty for others, and where another table on the site owns it.</param>
 [TemplateView]
-public sealed partial record CellView(IReadOnlyList<LinkView> Values, bool Numeric, bool IsHeading, string Absent = "not stated");
+public sealed partial record CellView(IReadOnlyList<LinkView> Values, bool Numeric, bool IsHeading, string Absent = "not stated", string Id = "");

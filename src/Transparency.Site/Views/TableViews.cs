@@ -41,7 +41,7 @@ public static class TableViews
             [.. model.Notes.OfTable(schema.Id), .. MissingFromTotals(schema, rows, columns)],
             options.Downloads ?? [],
             options.More,
-            CitationView.Of($"table-{schema.Id}", options.Caption ?? schema.Title, null, rows, model));
+            CitationView.Of($"table-{schema.Id}", options.Caption ?? schema.Title, null, rows, model) with { Example = options.RowAnchors ? Example(rows, columns) : null });
     }
 
     /// <summary>For every dataset whose rows name an entry of a register, a table of those rows.</summary>
@@ -62,14 +62,19 @@ public static class TableViews
     /// <summary>The way to the whole dataset.</summary>
     public static LinkView More(TableSchema schema) => new(schema.Title, Addresses.Dataset(schema.Id));
 
-    private static RowView Row(SiteModel model, Row row, IReadOnlyList<Column> columns, TableOptions options)
-    {
-        return new(
-            options.RowAnchors ? SiteModel.RowAnchor(row) : "",
-            [.. columns.Select((c, i) => CellViews.Of(model, row, c, i == 0))],
-            RowSources.Places(model, row),
-            RowSources.Notes(model, row));
-    }
+    private static RowView Row(SiteModel model, Row row, IReadOnlyList<Column> columns, TableOptions options) => new(
+        options.RowAnchors ? SiteModel.RowAnchor(row) : "",
+        [.. columns.Select((c, i) => CellViews.Of(model, row, c, i == 0) with { Id = options.RowAnchors && IsFigure(row, c) ? SiteModel.CellAnchor(row, c) : "" })],
+        RowSources.Places(model, row),
+        RowSources.Notes(model, row));
+
+    private static bool IsFigure(Row row, Column column) => column.Type.IsNumber && !row[column].IsEmpty;
+
+    // The first figure of the table, to show how addresses of figures are made.
+    private static LinkView? Example(IReadOnlyList<Row> rows, IReadOnlyList<Column> columns) =>
+        (from row in rows from column in columns where IsFigure(row, column) select SiteModel.CellAnchor(row, column))
+            .Select(anchor => new LinkView("#" + anchor, "#" + anchor))
+            .FirstOrDefault();
 
     private static IReadOnlyList<Column> Columns(TableSchema schema, IReadOnlyList<Row> rows, TableOptions options)
     {
