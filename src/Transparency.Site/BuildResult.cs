@@ -16,6 +16,7 @@ namespace Transparency.Site;
 /// <param name="Waiting">Documents kept out as drafts or until their day: path and reason.</param>
 /// <param name="Written">Whether the site was swapped in; false for a check and after an error.</param>
 /// <param name="Figures">How many figures lead to a source; null where the content could not be read.</param>
+/// <param name="Checks">What the declared checks came to; null where nothing could be compared.</param>
 public sealed record BuildResult(
     IReadOnlyList<Diagnostic> Diagnostics,
     IReadOnlyList<StageTime> Stages,
@@ -26,7 +27,8 @@ public sealed record BuildResult(
     int Removed,
     IReadOnlyList<WaitingDocument> Waiting,
     bool Written,
-    FigureSources? Figures = null)
+    FigureSources? Figures = null,
+    CheckCounts? Checks = null)
 {
     public bool HasErrors => Diagnostics.Any(d => d.Severity == Severity.Error);
 }

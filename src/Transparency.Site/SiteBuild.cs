@@ -58,7 +58,8 @@ public static class SiteBuild
             written?.Removed ?? 0,
             waiting,
             written?.Written ?? false,
-            model?.FigureSources);
+            model?.FigureSources,
+            model is null ? null : CheckCounts.Of(model));
     }
 
     // After an error two rows may want one page; what follows from that is not told as well.

@@ -37,4 +37,7 @@ public static class SiteCodes
 
     /// <summary>A register lacks a column that the site needs.</summary>
     public const string MissingColumn = "site/missing-column";
+
+    /// <summary>A paragraph number of a document stands more than once, and its settings do not say so.</summary>
+    public const string RepeatedNumber = "site/repeated-number";
 }

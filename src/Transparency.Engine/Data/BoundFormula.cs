@@ -6,9 +6,9 @@ namespace Transparency.Engine.Data;
 
 /// <summary>A formula whose names have been found in the tables.</summary>
 /// <param name="Formula">The formula.</param>
-/// <param name="IsDate">Whether it comes to a date; otherwise to a number.</param>
+/// <param name="Kind">What it comes to.</param>
 /// <param name="Step">Works it out.</param>
-internal sealed record BoundFormula(Formula Formula, bool IsDate, Func<FormulaEvaluation, FormulaValue> Step)
+internal sealed record BoundFormula(Formula Formula, FormulaKind Kind, Func<FormulaEvaluation, FormulaValue> Step)
 {
     /// <summary>The result, and what went wrong on the way; a result without a number and without problems is that of empty cells.</summary>
     public (FormulaResult Result, IReadOnlyList<Diagnostic> Problems) Evaluate(Row? row)
@@ -26,7 +26,7 @@ internal sealed record BoundFormula(Formula Formula, bool IsDate, Func<FormulaEv
 
         // An error on one side of a sign leaves nothing, whatever the other side is.
         if (evaluation.Problems is not null) value = default;
-        return (new(value.Number, value.Date, value.IsEmpty ? [] : Once(evaluation.Inputs)), evaluation.Problems ?? (IReadOnlyList<Diagnostic>)[]);
+        return (new(value.Number, value.Date, value.IsEmpty ? [] : Once(evaluation.Inputs), value.Text), evaluation.Problems ?? (IReadOnlyList<Diagnostic>)[]);
     }
 
     /// <summary>A cell that a calculation uses twice is one input; a single function never does.</summary>

@@ -12,7 +12,8 @@ namespace Transparency.Engine.Data;
 /// <param name="Comparison"><c>=</c>, <c>&lt;=</c> or <c>&gt;=</c>.</param>
 /// <param name="Right">Right formula.</param>
 /// <param name="Tolerance">Largest difference that still agrees.</param>
-/// <param name="Acknowledged">Why a difference stands, by row key; under the empty key for a check over tables.</param>
+/// <param name="Acknowledged">What we see where a difference stands, by row key; under the empty key for a check over tables.</param>
+/// <param name="Reasons">What the publisher says about a difference, by the same keys; none where nothing is said.</param>
 /// <param name="Span">Where it is declared.</param>
 public sealed record CheckDeclaration(
     string Id,
@@ -23,7 +24,8 @@ public sealed record CheckDeclaration(
     Formula Right,
     decimal Tolerance,
     IReadOnlyDictionary<string, Acknowledgement> Acknowledged,
+    IReadOnlyDictionary<string, Acknowledgement> Reasons,
     SourceSpan Span);
 
-/// <summary>Why a difference stands, in a sentence, and where the schema says so.</summary>
-public sealed record Acknowledgement(string Reason, SourceSpan Span);
+/// <summary>A sentence about a difference, and where the schema says it.</summary>
+public sealed record Acknowledgement(string Sentence, SourceSpan Span);

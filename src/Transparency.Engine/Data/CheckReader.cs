@@ -37,11 +37,15 @@ internal static class CheckReader
             check.Wrong<object>("is", comparison, "Write \"=\", \"<=\" or \">=\".");
         var tolerance = check.Number("tolerance") ?? 0;
         if (tolerance < 0) check.Wrong<object>("tolerance", check.Take("tolerance")!, "Write the largest difference that still agrees, nought or more.");
-        var acknowledged = Acknowledged(check, eachRow);
+        var acknowledged = Sentences(check, "acknowledged", eachRow);
+        var reasons = Sentences(check, "reason", eachRow);
         check.ReportUnknown();
+        foreach (var (key, reason) in reasons.Where(r => !acknowledged.ContainsKey(r.Key)))
+            report.Warning(DataCodes.CheckNeedlessAcknowledgement, $"{owner} gives the publisher's reason for a difference that is not acknowledged{(key.Length == 0 ? "" : $": \"{key}\"")}.", reason.Span,
+                "Say under \"acknowledged\" what the difference is, or take the reason away.");
         return id is null || left is null || right is null
             ? null
-            : new(id.Value, title, eachRow, left, comparison?.Value ?? "=", right, tolerance, acknowledged, id.Span);
+            : new(id.Value, title, eachRow, left, comparison?.Value ?? "=", right, tolerance, acknowledged, reasons, id.Span);
     }
 
     private static bool EachRow(JsonProperties check)
@@ -57,30 +61,30 @@ internal static class CheckReader
             ? Formula.Parse(text.Value, text.Span, report.Diagnostics, report.File.Line(text.Span.Line))
             : null;
 
-    private static Dictionary<string, Acknowledgement> Acknowledged(JsonProperties check, bool eachRow)
+    private static Dictionary<string, Acknowledgement> Sentences(JsonProperties check, string property, bool eachRow)
     {
-        Dictionary<string, Acknowledgement> reasons = new(StringComparer.Ordinal);
-        switch (check.Take("acknowledged"))
+        Dictionary<string, Acknowledgement> sentences = new(StringComparer.Ordinal);
+        switch (check.Take(property))
         {
             case null: break;
-            case ScalarNode { Quoted: true } reason when !eachRow:
-                reasons[""] = new(reason.Value, reason.Span);
+            case ScalarNode { Quoted: true } sentence when !eachRow:
+                sentences[""] = new(sentence.Value, sentence.Span);
                 break;
             case MapNode rows when eachRow:
                 foreach (var (key, node) in rows.Entries)
                 {
-                    if (node is ScalarNode { Quoted: true } reason) reasons[key.Value] = new(reason.Value, key.Span);
+                    if (node is ScalarNode { Quoted: true } sentence) sentences[key.Value] = new(sentence.Value, key.Span);
                     else check.Wrong<object>(key.Value, node, "Write one sentence between double quotation marks.");
                 }
 
                 break;
             case var other:
-                check.Wrong<object>("acknowledged", other, eachRow
-                    ? "Write { \"the row's key\": \"One sentence that says why the difference stands.\" }."
+                check.Wrong<object>(property, other, eachRow
+                    ? "Write { \"the row's key\": \"One sentence about the difference.\" }."
                     : "Write one sentence between double quotation marks.");
                 break;
         }
 
-        return reasons;
+        return sentences;
     }
 }

@@ -14,8 +14,7 @@ internal sealed class CheckReport(CheckDeclaration check, Table table, Diagnosti
     public void Failed(CheckResult result)
     {
         var relation = check.Comparison switch { "<=" => "at most", ">=" => "at least", _ => "the same as" };
-        var difference = result.Left.Date is null ? CanonicalText.Of(Math.Abs(result.Difference)) : Days(Math.Abs(result.Difference));
-        var message = $"Check \"{check.Id}\" failed: {check.Title}. The left side is {Value(result.Left)} and should be {relation} the right side, {Value(result.Right)}; the difference is {difference}.";
+        var message = $"Check \"{check.Id}\" failed: {check.Title}. The left side is {Value(result.Left)} and should be {relation} the right side, {Value(result.Right)}{Difference(result)}.";
         var key = result.RowKey is null ? "" : $" under \"{result.RowKey}\"";
         var hint = $"Left: {check.Left.Text}, from {Cells(result.Left)}. Right: {check.Right.Text}, from {Cells(result.Right)}. "
             + $"Correct the figure, or say in \"acknowledged\"{key} in {table.Schema.Path} why the difference stands.";
@@ -45,14 +44,33 @@ internal sealed class CheckReport(CheckDeclaration check, Table table, Diagnosti
         diagnostics.Error(DataCodes.FormulaNoRows, $"Check \"{check.Id}\" has nothing to compare: the cells that this asks for are empty.", side.Span,
             "Fill the cells in, or take the check away.", sourceLine: side.SourceLine);
 
-    public void DifferentKinds() =>
-        _schema.Error(DataCodes.FormulaWrongType, $"Check \"{check.Id}\" compares a date with a number.", check.Span, "Compare numbers with numbers and dates with dates.");
+    public void CannotCompare(FormulaKind left, FormulaKind right)
+    {
+        if (left == right)
+            _schema.Error(DataCodes.FormulaWrongType, $"Check \"{check.Id}\" asks which of two texts is larger.", check.Span, "Leave \"is\" out: texts are the same or they are not.");
+        else
+            _schema.Error(DataCodes.FormulaWrongType, $"Check \"{check.Id}\" compares a {Word(left)} with a {Word(right)}.", check.Span, "Compare numbers with numbers, dates with dates and texts with texts.");
+    }
 
     /// <summary>The cell of the row itself to point at: of the right side first, since that is the stated figure.</summary>
     private static Column CellOf(CheckResult result, Row row) =>
         result.Right.Inputs.Concat(result.Left.Inputs).FirstOrDefault(cell => cell.Row == row)?.Column ?? row.Schema.Columns[0];
 
-    private static string Value(FormulaResult side) => side.Date is { } date ? CanonicalText.Of(date) : CanonicalText.Of(side.Number);
+    private static string Word(FormulaKind kind) => kind switch { FormulaKind.Number => "number", FormulaKind.Date => "date", _ => "text" };
+
+    private static string Value(FormulaResult side) => side switch
+    {
+        { Text: { } text } => QuotedText.Of(text),
+        { Date: { } date } => CanonicalText.Of(date),
+        _ => CanonicalText.Of(side.Number),
+    };
+
+    private static string Difference(CheckResult result) => result.Left switch
+    {
+        { Text: not null } => "",
+        { Date: not null } => $"; the difference is {Days(Math.Abs(result.Difference))}",
+        _ => $"; the difference is {CanonicalText.Of(Math.Abs(result.Difference))}",
+    };
 
     private static string Days(decimal days) => days == 1 ? "1 day" : $"{CanonicalText.Of(days)} days";
 

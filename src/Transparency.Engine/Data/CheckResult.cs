@@ -16,9 +16,10 @@ public enum CheckOutcome
 /// <param name="Row">The row that was looked at; null for a check of whole tables.</param>
 /// <param name="Left">The left side and its cells.</param>
 /// <param name="Right">The right side and its cells.</param>
-/// <param name="Difference">Left less right; for dates, in days.</param>
+/// <param name="Difference">Left less right; for dates, in days; for texts nought where they are the same, and otherwise one.</param>
 /// <param name="Outcome">Whether the sides agree, or why they need not.</param>
-/// <param name="Note">The reason that is given for the difference; null where there is none.</param>
+/// <param name="Note">What we see about the difference; null where it is not acknowledged.</param>
+/// <param name="Reason">What the publisher says about it; null where nothing is said.</param>
 public sealed record CheckResult(
     CheckDeclaration Declaration,
     string Dataset,
@@ -27,7 +28,8 @@ public sealed record CheckResult(
     FormulaResult Right,
     decimal Difference,
     CheckOutcome Outcome,
-    string? Note)
+    string? Note,
+    string? Reason = null)
 {
     /// <summary>The row's key; null for a check of whole tables.</summary>
     public string? RowKey => Row?.Key;

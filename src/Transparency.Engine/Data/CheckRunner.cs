@@ -29,9 +29,9 @@ public static class CheckRunner
         var right = FormulaBinder.Bind(check.Right, tables, rowSchema, diagnostics);
         if (left is null || right is null) return;
         var report = new CheckReport(check, table, diagnostics);
-        if (left.IsDate != right.IsDate)
+        if (left.Kind != right.Kind || (left.Kind == FormulaKind.Text && check.Comparison != "="))
         {
-            report.DifferentKinds();
+            report.CannotCompare(left.Kind, right.Kind);
             return;
         }
 
@@ -69,15 +69,24 @@ public static class CheckRunner
             return null;
         }
 
-        var difference = left.Date is { } day ? day.DayNumber - right.Date!.Value.DayNumber : left.Number!.Value - right.Number!.Value;
+        var difference = Difference(left, right);
         var agrees = check.Comparison switch
         {
             "<=" => difference <= check.Tolerance,
             ">=" => -difference <= check.Tolerance,
             _ => Math.Abs(difference) <= check.Tolerance,
         };
-        var note = check.Acknowledged.Count == 0 ? null : check.Acknowledged.GetValueOrDefault(row?.Key ?? "")?.Reason;
+        var note = Said(check.Acknowledged, row);
         var outcome = agrees ? CheckOutcome.Passed : note is null ? CheckOutcome.Failed : CheckOutcome.Acknowledged;
-        return new(check, table.Id, row, left, right, difference, outcome, note);
+        return new(check, table.Id, row, left, right, difference, outcome, note, Said(check.Reasons, row));
     }
+
+    private static decimal Difference(FormulaResult left, FormulaResult right)
+    {
+        if (left.Text is { } text) return text == right.Text ? 0 : 1;
+        return left.Date is { } day ? day.DayNumber - right.Date!.Value.DayNumber : left.Number!.Value - right.Number!.Value;
+    }
+
+    private static string? Said(IReadOnlyDictionary<string, Acknowledgement> sentences, Row? row) =>
+        sentences.Count == 0 ? null : sentences.GetValueOrDefault(row?.Key ?? "")?.Sentence;
 }

@@ -7,8 +7,15 @@ namespace Transparency.Engine.Data;
 /// <summary>Binds one function of a formula to its table.</summary>
 internal sealed class FormulaAggregate(Formula formula, FormulaTables tables, TableSchema? rowSchema, DiagnosticBag diagnostics)
 {
-    public static bool HoldsNumberOrDate(Column column) =>
-        column.Separator is null && (column.Type.IsNumber || column.Type.Type == ValueType.Date);
+    /// <summary>What one cell of a column comes to; null where it is none of the kinds that can be compared.</summary>
+    public static FormulaKind? KindOf(Column column) => column switch
+    {
+        { Separator: not null } => null,
+        { Type.IsNumber: true } => FormulaKind.Number,
+        { Type.Type: ValueType.Date } => FormulaKind.Date,
+        { Type.Type: ValueType.Text } => FormulaKind.Text,
+        _ => null,
+    };
 
     public BoundFormula? Bind(FormulaExpression.Aggregate call)
     {
@@ -17,21 +24,28 @@ internal sealed class FormulaAggregate(Formula formula, FormulaTables tables, Ta
         Column? column = null;
         if (call.Column is { } name && (column = table.Schema.Find(name.Text)) is null)
             return Unknown(name, $"\"{table.Id}\" has no column \"{name.Text}\".", table.Schema.Columns.Select(c => c.Name), "columns");
-        var suits = call.Function == "count" || (column is not null && (call.Function == "sum" ? column.Type.IsNumber && column.Separator is null : HoldsNumberOrDate(column)));
+        var kind = column is null ? null : KindOf(column);
+        var suits = (call.Function, kind) switch
+        {
+            ("count", _) => true,
+            ("sum", _) => kind is FormulaKind.Number,
+            ("min" or "max", _) => kind is FormulaKind.Number or FormulaKind.Date,
+            _ => kind is not null,
+        };
         if (!suits)
             formula.Error(diagnostics, DataCodes.FormulaWrongType, $"Column \"{call.Column!.Text}\" cannot be used in {call.Function}(…).", call.Column.Start, call.Column.Length,
-                call.Function == "sum" ? "Name a column of datatype integer or decimal." : "Name a column of datatype integer, decimal or date.");
+                $"Name a column of datatype {(call.Function switch { "sum" => "integer or decimal", "value" => "integer, decimal, date or string, without a separator", _ => "integer, decimal or date" })}.");
 
         var conditions = new FormulaConditions(formula, tables, table, rowSchema, diagnostics);
         var ways = conditions.Bind(call);
         if (!suits || ways is null) return null;
         return call.Function switch
         {
-            "count" => new(formula, false, evaluation => Count(evaluation, ways.Rows(evaluation), column)),
-            "value" => new(formula, column!.Type.Type == ValueType.Date, evaluation => One(evaluation, ways, column, call)),
-            "sum" => new(formula, false, evaluation => Fold(evaluation, ways, column!, call, static (a, b) => new(a.Number + b.Number, null))),
-            "min" => new(formula, column!.Type.Type == ValueType.Date, evaluation => Fold(evaluation, ways, column, call, static (a, b) => Less(b, a) ? b : a)),
-            _ => new(formula, column!.Type.Type == ValueType.Date, evaluation => Fold(evaluation, ways, column, call, static (a, b) => Less(a, b) ? b : a)),
+            "count" => new(formula, FormulaKind.Number, evaluation => Count(evaluation, ways.Rows(evaluation), column)),
+            "value" => new(formula, kind!.Value, evaluation => One(evaluation, ways, column!, call)),
+            "sum" => new(formula, FormulaKind.Number, evaluation => Fold(evaluation, ways, column!, call, static (a, b) => new(a.Number + b.Number))),
+            "min" => new(formula, kind!.Value, evaluation => Fold(evaluation, ways, column!, call, static (a, b) => Less(b, a) ? b : a)),
+            _ => new(formula, kind!.Value, evaluation => Fold(evaluation, ways, column!, call, static (a, b) => Less(a, b) ? b : a)),
         };
     }
 
@@ -46,7 +60,7 @@ internal sealed class FormulaAggregate(Formula formula, FormulaTables tables, Ta
             count++;
         }
 
-        return new(count, null);
+        return new(count);
     }
 
     private static FormulaValue One(FormulaEvaluation evaluation, FormulaConditions conditions, Column column, FormulaExpression.Aggregate call)

@@ -25,8 +25,8 @@ internal sealed class FormulaBinder
 
     private BoundFormula? Bind(FormulaExpression expression) => expression switch
     {
-        FormulaExpression.Number number => new(_formula, false, _ => new(number.Value, null)),
-        FormulaExpression.Date date => new(_formula, true, _ => new(null, date.Value)),
+        FormulaExpression.Number number => new(_formula, FormulaKind.Number, _ => new(number.Value)),
+        FormulaExpression.Date date => new(_formula, FormulaKind.Date, _ => new(null, date.Value)),
         FormulaExpression.Name name => RowColumn(name),
         FormulaExpression.Negative negative => Negative(negative),
         FormulaExpression.Rounded rounded => Rounded(rounded),
@@ -42,13 +42,13 @@ internal sealed class FormulaBinder
                 "Write for example sum(small-grants.amount), or make it a check of each row with \"each\": \"row\".");
         if (_rowSchema.Find(name.Text) is not { } column)
             return Unknown(name, $"\"{name.Text}\" is not a column of \"{_rowSchema.Id}\".", Hint());
-        if (!FormulaAggregate.HoldsNumberOrDate(column))
+        if (FormulaAggregate.KindOf(column) is not { } kind)
         {
-            _formula.Error(_diagnostics, DataCodes.FormulaWrongType, $"Column \"{column.Name}\" does not hold numbers or dates.", name.Start, name.Length, "Name a column of datatype integer, decimal or date.");
+            _formula.Error(_diagnostics, DataCodes.FormulaWrongType, $"Column \"{column.Name}\" does not hold one number, date or text in each row.", name.Start, name.Length, "Name a column of datatype integer, decimal, date or string, without a separator.");
             return null;
         }
 
-        return new(_formula, column.Type.Type == ValueType.Date, evaluation =>
+        return new(_formula, kind, evaluation =>
         {
             var row = evaluation.Row!;
             var value = FormulaValue.Of(row[column].Value);
@@ -68,14 +68,14 @@ internal sealed class FormulaBinder
     private BoundFormula? Negative(FormulaExpression.Negative negative)
     {
         if (Number(negative.Of) is not { } of) return null;
-        return new(_formula, false, evaluation => new(-of.Step(evaluation).Number, null));
+        return new(_formula, FormulaKind.Number, evaluation => new(-of.Step(evaluation).Number));
     }
 
     private BoundFormula? Rounded(FormulaExpression.Rounded rounded)
     {
         if (Number(rounded.Of) is not { } of) return null;
-        return new(_formula, false, evaluation => of.Step(evaluation).Number is { } number
-            ? new(Math.Round(number, rounded.Digits, MidpointRounding.AwayFromZero), null)
+        return new(_formula, FormulaKind.Number, evaluation => of.Step(evaluation).Number is { } number
+            ? new(Math.Round(number, rounded.Digits, MidpointRounding.AwayFromZero))
             : default);
     }
 
@@ -84,21 +84,22 @@ internal sealed class FormulaBinder
         var left = Number(calculation.Left);
         var right = Number(calculation.Right);
         if (left is null || right is null) return null;
-        return new(_formula, false, evaluation =>
+        return new(_formula, FormulaKind.Number, evaluation =>
         {
             var a = left.Step(evaluation).Number;
             var b = right.Step(evaluation).Number;
             if (calculation.Sign == '/' && a is not null && b == 0)
                 return evaluation.Error(DataCodes.FormulaDivisionByNought, "This divides by nought.", calculation.Right, "Check the cells that it is made of, or leave out the rows where they are nought.");
-            return new(calculation.Sign switch { '+' => a + b, '-' => a - b, '*' => a * b, _ => a / b }, null);
+            return new(calculation.Sign switch { '+' => a + b, '-' => a - b, '*' => a * b, _ => a / b });
         });
     }
 
     private BoundFormula? Number(FormulaExpression expression)
     {
         if (Bind(expression) is not { } bound) return null;
-        if (!bound.IsDate) return bound;
-        _formula.Error(_diagnostics, DataCodes.FormulaWrongType, "Dates cannot be calculated with.", expression.Start, expression.Length, "Compare dates as they are: one on each side of the check.");
+        if (bound.Kind == FormulaKind.Number) return bound;
+        var what = bound.Kind == FormulaKind.Date ? "dates" : "texts";
+        _formula.Error(_diagnostics, DataCodes.FormulaWrongType, $"{(bound.Kind == FormulaKind.Date ? "Dates" : "Texts")} cannot be calculated with.", expression.Start, expression.Length, $"Compare {what} as they are: one on each side of the check.");
         return null;
     }
 

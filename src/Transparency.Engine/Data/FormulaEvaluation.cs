@@ -4,12 +4,12 @@ using Transparency.Engine.Diagnostics;
 
 namespace Transparency.Engine.Data;
 
-/// <summary>A number, a date, or nothing.</summary>
-internal readonly record struct FormulaValue(decimal? Number, DateOnly? Date)
+/// <summary>A number, a date, a text, or nothing.</summary>
+internal readonly record struct FormulaValue(decimal? Number, DateOnly? Date = null, string? Text = null)
 {
-    public static FormulaValue Of(object? value) => new(value as decimal?, value as DateOnly?);
+    public static FormulaValue Of(object? value) => new(value as decimal?, value as DateOnly?, value as string);
 
-    public bool IsEmpty => Number is null && Date is null;
+    public bool IsEmpty => Number is null && Date is null && Text is null;
 }
 
 /// <summary>Collects the cells that the result is made of, and the errors that were met.</summary>

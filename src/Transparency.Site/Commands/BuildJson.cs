@@ -70,6 +70,15 @@ internal static class BuildJson
 
         json.WriteNumber("changed", result.Changed);
         json.WriteNumber("removed", result.Removed);
+        if (result.Checks is { } checks)
+        {
+            json.WriteStartObject("checks");
+            json.WriteNumber("compared", checks.Compared);
+            json.WriteNumber("agreed", checks.Agreed);
+            json.WriteNumber("acknowledged", checks.Acknowledged);
+            json.WriteEndObject();
+        }
+
         json.WriteStartArray("stages");
         foreach (var stage in result.Stages)
         {

@@ -23,11 +23,12 @@ internal static class BuildSummary
         return result.HasErrors && options.Write ? $"{text}. The site was not written: the last good one is untouched." : $"{text}.";
     }
 
-    /// <summary>Pages, files, figures and time, and what waits for its day.</summary>
+    /// <summary>Pages, files, figures, comparisons and time, and what waits for its day.</summary>
     public static void Write(BuildResult result, BuildOptions options, TextWriter writer)
     {
         if (!result.HasErrors) writer.WriteLine(Made(result, options));
         if (result.Figures is { } figures) writer.WriteLine(Sourced(figures));
+        if (result.Checks is { Compared: > 0 } checks) writer.WriteLine(Compared(checks));
         if (result.Stages.Count > 0) writer.WriteLine(Times(result));
         if (result.Waiting.Count == 0) return;
         writer.WriteLine($"Not in the site yet ({options.Date:yyyy-MM-dd}):");
@@ -48,6 +49,13 @@ internal static class BuildSummary
         return figures.Without == 0
             ? $"{all}, each with its source."
             : $"{all}, of which {figures.Without.ToString("N0", CultureInfo.InvariantCulture)} without a source: see the warnings \"site/no-source\".";
+    }
+
+    private static string Compared(CheckCounts checks)
+    {
+        var open = checks.Compared - checks.Agreed - checks.Acknowledged;
+        var others = open == 0 ? "" : $", {open.ToString("N0", CultureInfo.InvariantCulture)} not acknowledged";
+        return $"Made {Count(checks.Compared, "comparison")}: {checks.Agreed.ToString("N0", CultureInfo.InvariantCulture)} agree, {checks.Acknowledged.ToString("N0", CultureInfo.InvariantCulture)} acknowledged as different{others}.";
     }
 
     private static string Times(BuildResult result)

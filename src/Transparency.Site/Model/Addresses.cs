@@ -23,6 +23,9 @@ public static class Addresses
     /// <summary>What has no financial year.</summary>
     public const string NoYear = Years + "no-year-stated/";
 
+    /// <summary>A check on the page of checks.</summary>
+    public static string Check(string anchor) => $"{Checks}#{anchor}";
+
     public static string Area(string id) => $"{Areas}{id}/";
 
     public static string Project(string id) => $"{Projects}{id}/";

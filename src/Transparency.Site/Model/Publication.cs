@@ -18,6 +18,7 @@ namespace Transparency.Site.Model;
 /// <param name="To">To whom.</param>
 /// <param name="Correspondence">Its id in the register of correspondence.</param>
 /// <param name="Order">Place among its kind; lower comes first.</param>
+/// <param name="RepeatedNumbers">What we see where a paragraph number stands more than once; null where none should.</param>
 public sealed record Publication(
     PublicationKind Kind,
     Document Document,
@@ -31,7 +32,8 @@ public sealed record Publication(
     string? From,
     string? To,
     string? Correspondence,
-    int Order)
+    int Order,
+    string? RepeatedNumbers = null)
 {
     public string Url => $"{Kind.UrlPrefix}{Document.Slug}/";
 

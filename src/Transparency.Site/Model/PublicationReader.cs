@@ -25,6 +25,7 @@ internal sealed class PublicationReader(BuildOptions options, Register? areas, I
         }
 
         CheckSources(published);
+        ParagraphNumbers.Check(published, bag);
         return (published, waiting);
     }
 
@@ -47,7 +48,8 @@ internal sealed class PublicationReader(BuildOptions options, Register? areas, I
             kind == PublicationKind.Letter ? read.Text("from") : null,
             kind == PublicationKind.Letter ? read.Text("to") : null,
             kind == PublicationKind.Letter ? Known(read, "correspondence", "correspondence", DataCodes.UnknownName, "Write the id that the letter has in the dataset correspondence, or leave the setting out.") : null,
-            kind.Dated ? 0 : read.Integer("order") ?? int.MaxValue);
+            kind.Dated ? 0 : read.Integer("order") ?? int.MaxValue,
+            kind.Dated ? read.Text("repeated_numbers") : null);
         var waits = Waits(read);
         read.Done();
         CheckTables(document);

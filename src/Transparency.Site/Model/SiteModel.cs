@@ -50,6 +50,10 @@ public sealed record SiteModel(
             .OrderByDescending(p => p.Date, StringComparer.Ordinal)
             .ThenBy(p => p.Url, StringComparer.Ordinal)];
 
+    /// <summary>The paragraph numbers of the documents that have any, newest document first.</summary>
+    public IReadOnlyList<ParagraphNumbers> Numbers { get; } =
+        [.. ParagraphNumbers.Of(Publications).OrderByDescending(n => n.Publication.Date, StringComparer.Ordinal).ThenBy(n => n.Publication.Url, StringComparer.Ordinal)];
+
     /// <summary>All financial years that any dataset names, latest first.</summary>
     public IReadOnlyList<string> FinancialYears { get; } =
         [.. Datasets.SelectMany(t => t.Rows).Select(r => r.Text("financial_year")).OfType<string>()

@@ -48,6 +48,7 @@ public static class Datasets
                 t.Schema.Description,
                 Format.Count(t.Rows.Count, "row", "rows"),
                 DownloadLinks.Dataset(t.Id)))]));
+        var checks = ByTable(model);
         foreach (var table in model.Datasets)
         {
             yield return new(
@@ -56,12 +57,12 @@ public static class Datasets
                 table.Schema.Title,
                 table.Schema.Description,
                 [Page.HomeCrumb, Crumb],
-                View(model, table),
+                View(model, table, checks[table.Id]),
                 table.Schema.Path);
         }
     }
 
-    private static DatasetView View(SiteModel model, Table table)
+    private static DatasetView View(SiteModel model, Table table, IEnumerable<CheckResult> checks)
     {
         var sources = table.Rows
             .SelectMany(Provenance.All)
@@ -76,9 +77,14 @@ public static class Datasets
             [.. table.Schema.Columns.Select(c => new ColumnView(c.Name, c.Title, c.Description, TypeName(c), c.Required ? "Always given" : "May be empty"))],
             DownloadLinks.Of(table),
             [.. sources],
-            [.. model.Checks.Where(c => c.Dataset == table.Id).Select(c => CheckView.Of(c, model))],
+            CheckViews.Of(model, checks),
             [.. model.Changes.OfTable(table.Id).Select(c => ChangeView.On(c, model))]);
     }
+
+    // A check stands with every table that it takes values from, whichever of them declares it.
+    private static ILookup<string, CheckResult> ByTable(SiteModel model) => model.Checks
+        .SelectMany(c => c.Left.Inputs.Concat(c.Right.Inputs).Select(i => i.Row.Schema.Id).Append(c.Dataset).Distinct().Select(t => (Table: t, Check: c)))
+        .ToLookup(t => t.Table, t => t.Check, StringComparer.Ordinal);
 
     private static string TypeName(Column column)
     {

@@ -18,7 +18,7 @@ public sealed partial record ProjectView(
     IReadOnlyList<FactView> Facts,
     SharedTotalView? Shared,
     IReadOnlyList<LinkView> Places,
-    IReadOnlyList<string> Notes,
+    IReadOnlyList<NoteView> Notes,
     IReadOnlyList<TableView> Tables);
 
 public static class ProjectPages

@@ -17,7 +17,7 @@ public sealed partial record RegisterEntryView(
     string? Description,
     IReadOnlyList<FactView> Facts,
     IReadOnlyList<LinkView> Places,
-    IReadOnlyList<string> Notes,
+    IReadOnlyList<NoteView> Notes,
     ProjectsView? Projects,
     IReadOnlyList<TableView> Tables);
 

@@ -31,14 +31,14 @@ public static class ChangeWords
         _ => $"{part.Label} was changed.",
     };
 
-    /// <summary>The earlier values of a row, latest first, each with its last day and why it was changed.</summary>
-    public static IEnumerable<string> Notes(SiteModel model, Row row) =>
+    /// <summary>The earlier values of a row, latest first, each with its last day, why it was changed, and the way to the change.</summary>
+    public static IEnumerable<NoteView> Notes(SiteModel model, Row row) =>
         from change in model.Changes.OfRow(row)
         from part in change.Parts
         where !part.IsBookkeeping
-        select Note(change, part);
+        select new NoteView([new(Note(change, part) + " ", null), new("See the change", ChangeLinks.Entry(change, model)), new(".", null)]);
 
-    /// <summary>As <see cref="Notes(SiteModel, Row)"/>, for one cell.</summary>
+    /// <summary>The earlier values of one cell, in words alone.</summary>
     public static IEnumerable<string> Notes(SiteModel model, CellReference cell) =>
         from change in model.Changes.OfRow(cell.Row)
         from part in change.Parts

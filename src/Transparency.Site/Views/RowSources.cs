@@ -11,7 +11,11 @@ public static class RowSources
     public static IReadOnlyList<LinkView> Places(SiteModel model, Row row) =>
         [.. Provenance.All(row).Select(model.Places.Of).Select(p => new LinkView(p.Label, p.Url))];
 
-    /// <summary>The row's own note, then the differences that checks found and that stand, then its earlier values.</summary>
-    public static IReadOnlyList<string> Notes(SiteModel model, Row row) =>
-        [.. new[] { row.Text("note") }.OfType<string>(), .. model.Notes.Of(row), .. ChangeWords.Notes(model, row)];
+    /// <summary>The row's own note, then what checks found, then its earlier values.</summary>
+    public static IReadOnlyList<NoteView> Notes(SiteModel model, Row row)
+    {
+        List<NoteView> notes = [.. model.Notes.Of(row).Select(n => NoteView.Of(model, n)), .. ChangeWords.Notes(model, row)];
+        if (row.Text("note") is { } note) notes.Insert(0, NoteView.Of(note));
+        return notes;
+    }
 }

@@ -16,7 +16,7 @@ public sealed partial record TableView(
     IReadOnlyList<HeadingView> Headings,
     IReadOnlyList<RowView> Rows,
     IReadOnlyList<CellView> Totals,
-    IReadOnlyList<string> Notes,
+    IReadOnlyList<NoteView> Notes,
     IReadOnlyList<LinkView> Downloads,
     LinkView? More,
     CitationView Cite)
@@ -34,7 +34,7 @@ public sealed partial record HeadingView(string Title, bool Numeric, string? Des
 /// <param name="Places">Where the row comes from.</param>
 /// <param name="Notes">What to mind about it.</param>
 [TemplateView]
-public sealed partial record RowView(string Id, IReadOnlyList<CellView> Cells, IReadOnlyList<LinkView> Places, IReadOnlyList<string> Notes);
+public sealed partial record RowView(string Id, IReadOnlyList<CellView> Cells, IReadOnlyList<LinkView> Places, IReadOnlyList<NoteView> Notes);
 
 /// <summary>A cell of one or several values; none where the documents do not say.</summary>
 /// <param name="Absent">Words for a cell without values.</param>

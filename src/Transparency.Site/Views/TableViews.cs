@@ -38,7 +38,7 @@ public static class TableViews
             [.. columns.Select(c => new HeadingView(c.Title, c.Type.IsNumber, c.Description))],
             [.. rows.Select(row => Row(model, row, columns, options))],
             totals,
-            [.. model.Notes.OfTable(schema.Id), .. MissingFromTotals(schema, rows, columns)],
+            [.. model.Notes.OfTable(schema.Id).Select(n => NoteView.Of(model, n)), .. MissingFromTotals(schema, rows, columns).Select(NoteView.Of)],
             options.Downloads ?? [],
             options.More,
             CitationView.Of($"table-{schema.Id}", options.Caption ?? schema.Title, null, rows, model) with { Example = options.RowAnchors ? Example(rows, columns) : null });

@@ -46,6 +46,49 @@ public sealed class CheckRunnerTests
     }
 
     [Fact]
+    public void What_the_publisher_says_about_a_difference_stands_beside_what_we_see()
+    {
+        var results = Run(
+            """{ "id": "c", "title": "T", "each": "row", "left": "allocation", "right": "spent", "acknowledged": { "melton": "Seen.", "blaby": "Seen." }, "reason": { "melton": "Said." } }""",
+            "area,allocation,spent,remaining\nmelton,10,4,\nblaby,10,5,\n");
+
+        Assert.Equal([("Seen.", "Said."), ("Seen.", null)], results.Select(r => (r.Note!, r.Reason)));
+        Given.Nothing(_bag);
+    }
+
+    [Fact]
+    public void A_reason_for_a_difference_that_is_not_acknowledged_is_a_warning()
+    {
+        Run("""{ "id": "c", "title": "T", "left": "1", "right": "1", "reason": "Said." }""", "area,allocation,spent,remaining\n");
+
+        var told = Given.Only(_bag);
+        Assert.Equal((Severity.Warning, DataCodes.CheckNeedlessAcknowledgement, "Check \"c\" gives the publisher's reason for a difference that is not acknowledged."), (told.Severity, told.Code, told.Message));
+    }
+
+    [Fact]
+    public void Texts_agree_when_they_are_the_same_to_the_letter()
+    {
+        var results = Run(
+            """{ "id": "c", "title": "T", "each": "row", "left": "area", "right": "value(csp.area where allocation = $spent)", "acknowledged": { "melton": "Another name." } }""",
+            "area,allocation,spent,remaining\nmelton,1,2,\nblaby,2,2,\n");
+
+        Assert.Equal(
+            [(CheckOutcome.Acknowledged, "melton", "blaby", 1m), (CheckOutcome.Passed, "blaby", "blaby", 0m)],
+            results.Select(r => (r.Outcome, r.Left.Text!, r.Right.Text!, r.Difference)));
+        Given.Nothing(_bag);
+    }
+
+    [Theory]
+    [InlineData("<=", "area", "area", "asks which of two texts is larger")]
+    [InlineData("=", "area", "spent", "compares a text with a number")]
+    [InlineData("=", "area", "2025-10-01", "compares a text with a date")]
+    public void Texts_are_compared_with_texts_and_only_for_being_the_same(string comparison, string left, string right, string told)
+    {
+        Run($$"""{ "id": "c", "title": "T", "each": "row", "is": "{{comparison}}", "left": "{{left}}", "right": "{{right}}" }""", "area,allocation,spent,remaining\nmelton,1,2,\n");
+        Assert.Equal((DataCodes.FormulaWrongType, $"Check \"c\" {told}."), (Given.Only(_bag).Code, Given.Only(_bag).Message));
+    }
+
+    [Fact]
     public void A_needless_acknowledgement_is_a_warning_and_one_for_an_unknown_row_an_error()
     {
         Run("""{ "id": "c", "title": "T", "each": "row", "left": "allocation", "right": "spent", "acknowledged": { "melton": "A.", "blaby": "B.", "meltom": "C." } }""",
@@ -117,7 +160,7 @@ public sealed class CheckRunnerTests
     [InlineData("allocation-spent", DataCodes.FormulaUnknownName, "Leave a space on both sides of a minus sign.")]
     [InlineData("csp.spent", DataCodes.FormulaUnknownName, "A column of another table stands inside a function")]
     [InlineData("alocation", DataCodes.FormulaUnknownName, "Did you mean \"allocation\"?")]
-    [InlineData("area", DataCodes.FormulaWrongType, "Name a column of datatype")]
+    [InlineData("area", DataCodes.FormulaWrongType, "Compare numbers with numbers")]
     [InlineData("2025-04-08", DataCodes.FormulaWrongType, "Compare numbers with numbers")]
     public void A_name_that_the_row_does_not_have_is_told_once_however_many_rows_there_are(string left, string code, string hint)
     {

@@ -49,8 +49,8 @@ public sealed class SchemaReaderTests
         Assert.Equal("Open", schema.Columns[3].Labels["open"]);
         Assert.Equal(new DateOnly(2025, 4, 1), schema.Columns[4].Type.Minimum);
         Assert.Equal(";", schema.Columns[5].Separator);
-        Assert.Equal((true, "<=", 0.5m, "Why."), (schema.Checks[0].EachRow, schema.Checks[0].Comparison, schema.Checks[0].Tolerance, schema.Checks[0].Acknowledged["melton"].Reason));
-        Assert.Equal((false, "=", "Why."), (schema.Checks[1].EachRow, schema.Checks[1].Comparison, schema.Checks[1].Acknowledged[""].Reason));
+        Assert.Equal((true, "<=", 0.5m, "Why."), (schema.Checks[0].EachRow, schema.Checks[0].Comparison, schema.Checks[0].Tolerance, schema.Checks[0].Acknowledged["melton"].Sentence));
+        Assert.Equal((false, "=", "Why."), (schema.Checks[1].EachRow, schema.Checks[1].Comparison, schema.Checks[1].Acknowledged[""].Sentence));
     }
 
     [Theory]

@@ -155,14 +155,29 @@ public sealed class ChangeHistoryTests
     {
         using var folder = new GitFolder();
         Since(folder, "2025-09-02");
-        folder.Write(Patrols, string.Join('\n', folder.Read(Patrols).Split('\n').Where(l => !l.StartsWith("Overhill", StringComparison.Ordinal))).Replace(",82,", ",100,", StringComparison.Ordinal));
-        folder.Replace("content/data/bridge-patrols/csv-metadata.json", "The control room entered two patrols twice.", "Overhill is missing.");
-        folder.Commit("2025-10-03", "Overhill counted otherwise");
+        folder.Write(Projects, string.Join('\n', folder.Read(Projects).Split('\n').Where(l => !l.StartsWith("boxing-club", StringComparison.Ordinal))));
+        folder.Commit("2025-10-03", "The grant was given back");
         var (site, messages) = await folder.Build();
-        Assert.Contains("1 row removed 3 October 2025 Overhill, 2025-q2 Why: Overhill counted otherwise.", string.Join('|', Entries(site, "/data/bridge-patrols/")));
-        Assert.Contains("The row Overhill, 2025-q2 with its figures was taken away on 3 October 2025, and nothing says why.", messages);
-        Assert.Contains("row: \"overhill/2025-q2\"", messages);
-        folder.Write("content/corrections.yml", "- { dataset: bridge-patrols, row: overhill/2025-q2, why: It was an estimate. }\n- { dataset: bridge-patrols, row: netherdale/2025-q2, why: It is all of them now. }\n");
+        Assert.Equal("1 row removed 3 October 2025 Overhill Boxing Club Why: The grant was given back.", Entries(site, "/data/funded-projects/").Single());
+        Assert.Contains("The row Overhill Boxing Club with its figures was taken away on 3 October 2025, and nothing says why.", messages);
+        folder.Write("content/corrections.yml", "- { dataset: funded-projects, row: boxing-club, why: The club gave it back. }\n");
+        var (explained, none) = await folder.Build();
+        Assert.Equal("", none);
+        Assert.EndsWith("Overhill Boxing Club Why: The club gave it back.", Entries(explained, "/changes/").Single());
+    }
+
+    [Fact]
+    public async Task A_row_is_found_by_all_its_key_whatever_name_of_an_area_was_written()
+    {
+        using var folder = new GitFolder();
+        Since(folder, "2025-09-02");
+        folder.Replace(Patrols, "Nether Dale,2025-q2,3,", "netherdale,2025-q2,4,");
+        folder.Commit("2025-10-03", "Four bridges");
+        var (site, messages) = await folder.Build();
+        Assert.Contains("row: \"netherdale/2025-q2\", column: bridges", messages);
+        Assert.Equal("Netherdale, 2025-q2 Changed, in Patrols on bridges Bridges Was 3 Is 4 Why: Four bridges.", Entries(site, "/changes/").Single());
+        Assert.Equal("/data/bridge-patrols/#row-netherdale-2025-q2", site.Page("/changes/").QuerySelector("li[id^='change-'] a")!.GetAttribute("href"));
+        folder.Write("content/corrections.yml", "- { dataset: bridge-patrols, row: netherdale/2025-q2, why: One was built. }\n");
         Assert.Equal("", (await folder.Build()).Messages);
     }
 
@@ -351,11 +366,14 @@ public sealed class ChangeHistoryTests
     {
         using var folder = new GitFolder();
         Since(folder, "2025-09-02");
-        folder.Replace("content/data/stated-figures/csv-metadata.json", "{ \"name\": \"source\"", "{ \"name\": \"printed\", \"titles\": \"As printed\", \"dc:description\": \"As printed.\", \"datatype\": \"decimal\" }, { \"name\": \"source\"");
-        folder.Replace("content/data/stated-figures/2025.csv", "id,title,value,unit,source", "id,title,value,unit,printed,source");
-        folder.Replace("content/data/stated-figures/2025.csv", ",52,patrols,", ",52,patrols,,");
+        const string figures = "content/data/stated-figures/2025.csv";
+        folder.Replace(
+            "content/data/stated-figures/csv-metadata.json",
+            "{ \"name\": \"note\"",
+            "{ \"name\": \"printed\", \"titles\": \"As printed\", \"dc:description\": \"As printed.\", \"datatype\": \"decimal\" }, { \"name\": \"note\"");
+        folder.Write(figures, string.Join('\n', folder.Read(figures).TrimEnd().Split('\n').Select(l => l.EndsWith(",note", StringComparison.Ordinal) ? l.Replace(",note", ",printed,note", StringComparison.Ordinal) : l + ",")) + "\n");
         folder.Commit("2025-10-03", "A column for what is printed");
-        folder.Replace("content/data/stated-figures/2025.csv", ",52,patrols,,", ",52,patrols,53,");
+        folder.Write(figures, string.Join('\n', folder.Read(figures).Split('\n').Select(l => l.StartsWith("control-room", StringComparison.Ordinal) ? l[..l.LastIndexOf(',')] + "53," : l)));
         folder.Commit("2025-10-04", "What is printed");
         var (site, messages) = await folder.Build();
         Assert.Equal("", messages);
