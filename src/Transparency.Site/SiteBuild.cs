@@ -4,6 +4,7 @@ using Transparency.Engine.Diagnostics;
 using Transparency.Engine.Files;
 using Transparency.Engine.Output;
 using Transparency.Engine.Theming;
+using Transparency.Site.History;
 using Transparency.Site.Model;
 using Transparency.Site.Pipelines;
 using Transparency.Site.Rendering;
@@ -25,6 +26,8 @@ public static class SiteBuild
         var look = clock.Time("theme", () => ThemeFiles.Read(options.Theme, bag));
         var (model, waiting) = clock.Time("model", () => SiteModelReader.Read(content, options, bag));
         if (model is null) return Result([], [], null);
+        var changes = clock.Time("history", () => ChangeLogReader.Read(content, model.Tables, model.Settings.ChangesSince, options, bag));
+        model = model with { Changes = changes };
 
         var pages = clock.Time("pages", () => Pages(model));
         var rendered = clock.Time("render", () => PageRenderer.Render(pages, model, look, bag));
@@ -35,7 +38,7 @@ public static class SiteBuild
         [
             .. rendered,
             .. clock.Time("render reviews", () => PageRenderer.Render(reviews, model, look, bag)),
-            .. clock.Time("downloads", () => Downloads.Files(model).ToList()),
+            .. clock.Time("downloads", () => Downloads.Files(model).Concat(ChangeFiles.Files(model)).ToList()),
             .. clock.Time("index", () => Indexes.Files(pages, model)),
             .. clock.Time("copy", () => look.Files.Concat(ContentFiles.Read(content, bag)).ToList()),
         ];
@@ -81,6 +84,7 @@ public static class SiteBuild
         .. Commitments.Pages(model),
         .. Datasets.Pages(model),
         .. Checks.Pages(model),
+        .. Changes.Pages(model),
         .. ErrorPage.Pages(model),
     ];
 

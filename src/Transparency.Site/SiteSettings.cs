@@ -16,7 +16,8 @@ public sealed record SiteSettings(
     Publisher Publisher,
     IReadOnlyList<OfficeHolder> OfficeHolders,
     Licence Licence,
-    IReadOnlyList<NavigationLink> Navigation)
+    IReadOnlyList<NavigationLink> Navigation,
+    DateOnly? ChangesSince)
 {
     /// <summary>Reads the file; what is missing or misspelt is reported. Null when it cannot be read.</summary>
     public static SiteSettings? Read(SourceFile file, DiagnosticBag bag)
@@ -31,7 +32,8 @@ public sealed record SiteSettings(
             ReadPublisher(read.Map("publisher"), read),
             [.. read.MapList("office_holders").Select(ReadOfficeHolder)],
             ReadLicence(read.Map("licence"), read),
-            [.. read.MapList("navigation").Select(ReadNavigationLink)]);
+            [.. read.MapList("navigation").Select(ReadNavigationLink)],
+            read.Date("changes_since"));
         read.Done();
         return settings;
     }

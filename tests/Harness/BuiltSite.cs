@@ -25,6 +25,9 @@ public sealed class BuiltSite
     /// <summary>Where the site's files are.</summary>
     public string Folder { get; }
 
+    /// <summary>A site that a test has built itself.</summary>
+    public static BuiltSite At(string folder) => new(folder);
+
     /// <summary>The address of every page, in ordinal order: <c>/areas/</c>, <c>/404.html</c>.</summary>
     public IReadOnlyList<string> Addresses =>
     [

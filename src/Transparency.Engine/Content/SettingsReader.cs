@@ -55,6 +55,9 @@ public sealed class SettingsReader(SourceFile file, MapNode map, DiagnosticBag b
     /// <summary>Reports an error at the value of <paramref name="key"/>.</summary>
     public void Error(string code, string message, string key, string? hint = null) => bag.ErrorAt(file, code, message, SpanOf(key), hint);
 
+    /// <summary>Reports a warning at the value of <paramref name="key"/>.</summary>
+    public void Warning(string code, string message, string key, string? hint = null) => bag.WarningAt(file, code, message, SpanOf(key), hint);
+
     /// <summary>The setting's names as written, in order; all count as asked for.</summary>
     public IReadOnlyList<ScalarNode> Keys()
     {

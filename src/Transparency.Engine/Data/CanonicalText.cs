@@ -5,7 +5,7 @@ using System.Globalization;
 namespace Transparency.Engine.Data;
 
 /// <summary>Values as text that is the same wherever they are equal: dates as 2025-10-27, 1.0 and 1 as 1.</summary>
-internal static class CanonicalText
+public static class CanonicalText
 {
     /// <summary>The text of a cell's value; empty for null.</summary>
     public static string Of(object? value) => value switch

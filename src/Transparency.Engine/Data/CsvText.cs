@@ -25,6 +25,22 @@ public static class CsvText
         return bytes.ToArray();
     }
 
+    /// <summary>A header and lines that are texts already.</summary>
+    public static byte[] Write(IReadOnlyList<string> columns, IEnumerable<IReadOnlyList<string>> lines)
+    {
+        using var bytes = new MemoryStream();
+        using (var csv = CsvWriter.Create(bytes, CsvOptions.Writing, leaveOpen: true))
+        {
+            foreach (var line in lines.Prepend(columns))
+            {
+                foreach (var text in line) csv.WriteField(text);
+                csv.EndRecord();
+            }
+        }
+
+        return bytes.ToArray();
+    }
+
     private static string Text(Cell cell, Column column) => cell.Value switch
     {
         decimal => cell.Text.Trim(),

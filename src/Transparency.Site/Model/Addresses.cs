@@ -13,6 +13,9 @@ public static class Addresses
     public const string Years = "/years/";
     public const string Topics = "/topics/";
     public const string Checks = "/checks/";
+    public const string Changes = "/changes/";
+    public const string ChangesFeed = "/changes/feed.xml";
+    public const string ChangesCsv = "/changes/changes.csv";
     public const string Commitments = "/commitments/";
     public const string Duties = "/publication/";
 

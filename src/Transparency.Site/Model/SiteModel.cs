@@ -2,6 +2,7 @@
 
 using Transparency.Engine.Content;
 using Transparency.Engine.Data;
+using Transparency.Site.History;
 
 namespace Transparency.Site.Model;
 
@@ -37,6 +38,9 @@ public sealed record SiteModel(
     Duties? Duties = null)
 {
     private readonly NamedRows _named = new(Datasets);
+
+    /// <summary>What was added, changed and removed, when and why; added when all else is known.</summary>
+    public ChangeLog Changes { get; init; } = ChangeLog.Empty;
 
     /// <summary>What is taken from each passage of the sources.</summary>
     public Passages Passages { get; } = new(Tables.Values.Where(t => t.Id != "sources"), Publications, Places);

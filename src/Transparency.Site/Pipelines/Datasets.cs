@@ -23,7 +23,8 @@ public sealed partial record DatasetView(
     IReadOnlyList<ColumnView> Columns,
     IReadOnlyList<LinkView> Files,
     IReadOnlyList<LinkView> Sources,
-    IReadOnlyList<CheckView> Checks);
+    IReadOnlyList<CheckView> Checks,
+    IReadOnlyList<ChangeView> Changes);
 
 /// <summary>A column in the data dictionary.</summary>
 [TemplateView]
@@ -76,7 +77,8 @@ public static class Datasets
             [.. table.Schema.Columns.Select(c => new ColumnView(c.Name, c.Title, c.Description, TypeName(c), c.Required ? "Always given" : "May be empty"))],
             DownloadLinks.Of(table),
             [.. sources],
-            CheckViews.Of(model, checks));
+            CheckViews.Of(model, checks),
+            [.. model.Changes.OfTable(table.Id).Select(c => ChangeView.On(c, model))]);
     }
 
     // A check stands with every table that it takes values from, whichever of them declares it.

@@ -19,6 +19,7 @@ public sealed partial record DocumentListView(string Kind, IReadOnlyList<Documen
 /// <param name="Source">The register's entry of the document that it transcribes.</param>
 /// <param name="Commitments">What it promises.</param>
 /// <param name="Checks">Whether its paragraph numbers stand once; empty where it has none.</param>
+/// <param name="Changes">What was changed in it since it was published.</param>
 [TemplateView]
 public sealed partial record DocumentView(
     string Kind,
@@ -30,7 +31,8 @@ public sealed partial record DocumentView(
     LinkView? Source,
     IReadOnlyList<LinkView> Areas,
     TableView? Commitments,
-    IReadOnlyList<CheckView> Checks);
+    IReadOnlyList<CheckView> Checks,
+    IReadOnlyList<ChangeView> Changes);
 
 /// <summary>A stretch of words, or a table.</summary>
 [TemplateView]
@@ -94,7 +96,8 @@ public static class Documents
             publication.Source is { } source ? new(model.Places.Document(source)?.Title ?? source, Addresses.Source(source)) : null,
             [.. publication.Areas.Select(a => new LinkView(model.NameOf("areas", a), model.UrlOf("areas", a)))],
             Commitments(model, publication),
-            [.. model.Numbers.Where(n => n.Publication == publication).Select(n => CheckViews.Of(model, n))]);
+            [.. model.Numbers.Where(n => n.Publication == publication).Select(n => CheckViews.Of(model, n))],
+            [.. model.Changes.OfDocument(publication.Document.File.Path).Select(c => ChangeView.On(c, model))]);
         return new(publication.Url, "document", publication.Title, publication.Summary, crumbs, view, publication.Document.File.Path);
     }
 

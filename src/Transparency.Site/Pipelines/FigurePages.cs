@@ -15,9 +15,10 @@ public sealed partial record FigureListView(IReadOnlyList<FigureView> Figures);
 /// <summary>What the page of a figure shows.</summary>
 /// <param name="Formula">How it was worked out, as the office wrote it.</param>
 /// <param name="Tables">The rows that it was made of, one table for each dataset.</param>
+/// <param name="Checks">What the same values were compared with.</param>
 /// <param name="Left">What was left out of the tables for length; null where they are whole.</param>
 [TemplateView]
-public sealed partial record FigurePageView(FigureView Figure, string? Formula, IReadOnlyList<TableView> Tables, string? Left);
+public sealed partial record FigurePageView(FigureView Figure, string? Formula, IReadOnlyList<TableView> Tables, IReadOnlyList<CheckView> Checks, string? Left);
 
 public static class FigurePages
 {
@@ -57,7 +58,10 @@ public static class FigurePages
             [.. tables.Select(t => TableViews.Of(model, t.Key, [.. Rows(t).Take(ManyRows)], new(
                 Columns: [.. Columns(t.Key, t)],
                 More: TableViews.More(t.Key))))],
+            CheckViews.Of(model, model.Checks.Where(c => IsOf(c.Left) || IsOf(c.Right))),
             left == 0 ? null : $"{Format.Count(left, "more row is", "more rows are")} in the whole dataset, which the link under the table leads to.");
+
+        bool IsOf(FormulaResult side) => side.Inputs.Count == figure.Inputs.Count && side.Inputs.SequenceEqual(figure.Inputs);
     }
 
     private static IEnumerable<Row> Rows(IEnumerable<CellReference> inputs) => inputs.Select(i => i.Row).Distinct();

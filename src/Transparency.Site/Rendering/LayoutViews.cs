@@ -29,7 +29,8 @@ public sealed partial record SiteView(
     IReadOnlyList<NavigationView> Navigation,
     IReadOnlyList<LinkView> Pages,
     string Stylesheet,
-    string FeedUrl)
+    string FeedUrl,
+    string ChangesFeedUrl)
 {
     /// <summary>The same for every page.</summary>
     public static SiteView Of(SiteModel model, string stylesheet)
@@ -46,10 +47,15 @@ public sealed partial record SiteView(
             new(settings.Licence.Name, settings.Licence.Url),
             [.. settings.OfficeHolders.Select(h => OfficeHolderView.Of(h))],
             [.. settings.Navigation.Select(n => new NavigationView(n.Title, n.Url, false))],
-            [.. model.Of(PublicationKind.Page).Select(p => new LinkView(p.Title, p.Url)), .. model.Checks.Count > 0 ? [new LinkView("Checks", Addresses.Checks)] : Array.Empty<LinkView>(),
-                .. model.Duties is not null ? [new LinkView("What the law asks", Addresses.Duties)] : Array.Empty<LinkView>()],
+            [
+                .. model.Of(PublicationKind.Page).Select(p => new LinkView(p.Title, p.Url)),
+                .. model.Checks.Count > 0 ? [new LinkView("Checks", Addresses.Checks)] : Array.Empty<LinkView>(),
+                .. model.Duties is not null ? [new LinkView("What the law asks", Addresses.Duties)] : Array.Empty<LinkView>(),
+                new("Changes", Addresses.Changes),
+            ],
             stylesheet,
-            Indexes.FeedUrl);
+            Indexes.FeedUrl,
+            Addresses.ChangesFeed);
     }
 
     /// <summary>As a page shows it: with the part of the navigation marked that the page is in.</summary>

@@ -46,7 +46,7 @@ public static class CheckViews
     public static string Anchor(CheckResult result) => Anchor(result.Dataset, result.Declaration.Id);
 
     private static string Anchor(string subject, string id) =>
-        "check-" + string.Concat($"{subject}--{id}".ToLowerInvariant().Select(c => char.IsAsciiLetterOrDigit(c) ? c : '-'));
+        "check-" + Addresses.AnchorOf($"{subject}--{id}");
 
     private static CheckView Of(SiteModel model, IReadOnlyList<CheckResult> results)
     {

@@ -13,7 +13,7 @@ public static class ComparisonViews
         var (left, right) = CheckSide.Of(result);
         var agrees = result.Outcome == CheckOutcome.Passed;
         return new(
-            result.Row is { } row ? RowLink(model, row) : null,
+            result.Row is { } row ? RowLinks.Of(model, row) : null,
             Side(model, result, left, result.Declaration.Left),
             Expected(result),
             Side(model, result, right, result.Declaration.Right),
@@ -44,8 +44,8 @@ public static class ComparisonViews
             // A table that keeps one value in each row names it in the row's title; the column says nothing more.
             var column = stated.Column!;
             var isPlain = column.UnitColumn is not null;
-            var label = stated.Row == result.Row ? column.Title : isPlain ? RowLink(model, stated.Row).Text : $"{RowLink(model, stated.Row).Text}: {column.Title}";
-            return new(label, side.Text, source ?? RowLink(model, stated.Row), null, null, []);
+            var label = stated.Row == result.Row ? column.Title : isPlain ? RowLinks.Of(model, stated.Row).Text : $"{RowLinks.Of(model, stated.Row).Text}: {column.Title}";
+            return new(label, side.Text, source ?? RowLinks.Of(model, stated.Row), null, null, []);
         }
 
         var inputs = side.Result.Inputs;
@@ -63,7 +63,7 @@ public static class ComparisonViews
     {
         var value = counted || cell.Column is null ? null : string.Join("; ", CellViews.Of(model, cell.Row, cell.Column).Values.Select(v => v.Text));
         return new(
-            RowLink(model, cell.Row),
+            RowLinks.Of(model, cell.Row),
             value is null ? null : cell.Column!.Title,
             value,
             Provenance.Of(cell) is { } place ? Link(model, place) : null);
@@ -73,20 +73,5 @@ public static class ComparisonViews
     {
         var place = model.Places.Of(provenance);
         return new(place.Label, place.Url);
-    }
-
-    // A row is called by its title; where the title is only a part of its key, by the whole key.
-    private static LinkView RowLink(SiteModel model, Row row)
-    {
-        var schema = row.Schema;
-        var names = schema.PrimaryKey.Contains(schema.RowTitle ?? "") ? schema.PrimaryKey : [schema.RowTitle ?? ""];
-        var text = string.Join(", ", names
-            .Select(schema.Find)
-            .OfType<Column>()
-            .OrderBy(c => c.Name == schema.RowTitle ? 0 : 1)
-            .SelectMany(c => CellViews.Of(model, row, c).Values)
-            .Select(v => v.Text));
-        var link = RowLinks.Of(model, row);
-        return text.Length == 0 ? link : link with { Text = text };
     }
 }

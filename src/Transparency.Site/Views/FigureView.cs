@@ -42,7 +42,7 @@ public sealed partial record FigureView(
         var places = figure.Inputs.Select(Provenance.Of).OfType<Provenance>().Distinct().ToList();
         var source = places is [var only] ? model.Places.Of(only) : null;
         var counted = figure.Unit is null or "GBP" or "percent" or "count" ? null : figure.Unit;
-        var notes = figure.Inputs.Count == 1 ? model.Notes.Of(figure.Inputs[0].Row).Where(n => n.Result.Outcome == CheckOutcome.Acknowledged).Select(n => CheckText.Sentence(n.Result)) : [];
+        var notes = figure.Inputs.Count == 1 ? Notes(model, figure.Inputs[0]) : [];
         var note = string.Join(' ', new[] { figure.Note }.Concat(notes).Where(n => !string.IsNullOrEmpty(n)));
         var page = figure.Id is { } id ? Addresses.Figure(id) : null;
         var isQuoted = figure.Inputs.Count <= 1;
@@ -63,6 +63,12 @@ public sealed partial record FigureView(
             hasMore ? new($"All {Format.Count(figure.Inputs.Count, "value", "values")}", rows ?? page) : null,
             CitationView.Of(page is null ? anchor : "", figure.Label, figure.Period, figure.Inputs.Select(i => i.Row), model));
     }
+
+    // What checks found and stands, then the earlier values.
+    private static IEnumerable<string> Notes(SiteModel model, CellReference cell) => model.Notes.Of(cell.Row)
+        .Where(n => n.Result.Outcome == CheckOutcome.Acknowledged)
+        .Select(n => CheckText.Sentence(n.Result))
+        .Concat(ChangeWords.Notes(model, cell));
 }
 
 /// <summary>One of the values that a figure was made of.</summary>

@@ -14,11 +14,22 @@ public static class RowLinks
         return new(Name(model, row), model.UrlOf(schema.Id, row.Key) ?? $"{DatasetOf(schema.Id)}#{SiteModel.RowAnchor(row)}");
     }
 
-    /// <summary>What the column that names rows says of it; its key where there is none.</summary>
-    public static string Name(SiteModel model, Row row) =>
-        row.Schema.Find(row.Schema.RowTitle ?? "") is { } column && !row[column].IsEmpty
-            ? CellViews.Of(model, row, column).Values[0].Text
-            : row.Key;
+    /// <summary>
+    /// What the column that names rows says of it; where that is only a part of its key, the whole key in words; the
+    /// bare key where no column names rows.
+    /// </summary>
+    public static string Name(SiteModel model, Row row)
+    {
+        var schema = row.Schema;
+        var names = schema.PrimaryKey.Contains(schema.RowTitle ?? "") ? schema.PrimaryKey : [schema.RowTitle ?? ""];
+        var text = string.Join(", ", names
+            .Select(schema.Find)
+            .OfType<Column>()
+            .OrderBy(c => c.Name == schema.RowTitle ? 0 : 1)
+            .SelectMany(c => CellViews.Of(model, row, c).Values)
+            .Select(v => v.Text));
+        return text.Length == 0 ? row.Key : text;
+    }
 
     /// <summary>The page that has all rows of a table.</summary>
     public static string DatasetOf(string table) => table == "areas" ? Addresses.Areas : Addresses.Dataset(table);

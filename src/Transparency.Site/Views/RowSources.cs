@@ -11,10 +11,10 @@ public static class RowSources
     public static IReadOnlyList<LinkView> Places(SiteModel model, Row row) =>
         [.. Provenance.All(row).Select(model.Places.Of).Select(p => new LinkView(p.Label, p.Url))];
 
-    /// <summary>The row's own note, then what checks found.</summary>
+    /// <summary>The row's own note, then what checks found, then its earlier values.</summary>
     public static IReadOnlyList<NoteView> Notes(SiteModel model, Row row)
     {
-        List<NoteView> notes = [.. model.Notes.Of(row).Select(n => NoteView.Of(model, n))];
+        List<NoteView> notes = [.. model.Notes.Of(row).Select(n => NoteView.Of(model, n)), .. ChangeWords.Notes(model, row)];
         if (row.Text("note") is { } note) notes.Insert(0, NoteView.Of(note));
         return notes;
     }

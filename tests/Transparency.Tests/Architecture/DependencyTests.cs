@@ -29,8 +29,8 @@ public sealed class DependencyTests
     public void Output_knows_neither_Content_nor_Data() => Assert.Empty(Uses("Transparency.Engine/Output", "Transparency.Engine.Content", "Transparency.Engine.Data"));
 
     [Fact]
-    public void The_model_and_its_figures_know_nothing_of_pages() => Assert.Empty(
-        Uses("Transparency.Site/Model", Above).Concat(Uses("Transparency.Site/Figures", Above)));
+    public void The_model_its_figures_and_its_history_know_nothing_of_pages() => Assert.Empty(
+        Uses("Transparency.Site/Model", Above).Concat(Uses("Transparency.Site/Figures", Above)).Concat(Uses("Transparency.Site/History", Above)));
 
     [Fact]
     public void Pipelines_and_views_know_nothing_of_rendering_or_commands() => Assert.Empty(

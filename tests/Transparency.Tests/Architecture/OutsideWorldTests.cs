@@ -7,8 +7,13 @@ namespace Transparency.Tests.Architecture;
 public sealed partial class OutsideWorldTests
 {
     [Fact]
-    public void Only_files_the_writer_the_commands_and_the_preview_touch_the_disk() =>
-        OnlyIn(Disk(), "Transparency.Engine/Files", "Transparency.Engine/Output/SiteWriter.cs", "Transparency.Site/Commands", "Transparency.Site/Preview");
+    public void Only_files_the_writer_the_history_the_commands_and_the_preview_touch_the_disk() =>
+        OnlyIn(
+            Disk(), "Transparency.Engine/Files", "Transparency.Engine/Output/SiteWriter.cs", "Transparency.Site/History/GitCommand.cs",
+            "Transparency.Site/History/GitRepository.cs", "Transparency.Site/Commands", "Transparency.Site/Preview");
+
+    [Fact]
+    public void Only_one_file_starts_another_program() => OnlyIn(Program(), "Transparency.Site/History/GitCommand.cs");
 
     [Fact]
     public void Only_one_file_asks_the_clock() => OnlyIn(Clock(), "Transparency.Site/Commands/Today.cs");
@@ -30,8 +35,11 @@ public sealed partial class OutsideWorldTests
         Assert.All(places, place => Assert.NotEmpty(found[place]));
     }
 
-    [GeneratedRegex(@"(?<![\w.])(?:System\.IO\.)?(?:File\.(?:Read|Write|Open|Create|Exists|Delete|Move|Copy|Append|Get|Set|Replace)\w*|Directory\.(?:Exists|Create|Delete|Move|Enumerate|Get|Set)\w*|FileStream|FileInfo|DirectoryInfo|FileSystemWatcher|StreamReader|StreamWriter)\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![\w.])(?:System\.IO\.)?(?:File\.(?:Read|Write|Open|Create|Exists|Delete|Move|Copy|Append|Get|Set|Replace)\w*|Path\.Exists|Directory\.(?:Exists|Create|Delete|Move|Enumerate|Get|Set)\w*|FileStream|FileInfo|DirectoryInfo|FileSystemWatcher|StreamReader|StreamWriter)\b", RegexOptions.CultureInvariant)]
     private static partial Regex Disk();
+
+    [GeneratedRegex(@"\bProcessStartInfo\b|\bProcess\.Start\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Program();
 
     [GeneratedRegex(@"\bDateTime(?:Offset)?\.(?:Now|UtcNow|Today)\b|\bTimeProvider\.System\b", RegexOptions.CultureInvariant)]
     private static partial Regex Clock();

@@ -53,6 +53,9 @@ public sealed partial class SettingDocsTests
         """), 2);
 
     [Fact]
+    public void Settings_of_a_correction_stand_in_the_README() => InReadme("Corrections", Settings("content/corrections.yml", $"- {Unknown}: x\n"), 1);
+
+    [Fact]
     public void Settings_of_the_home_page_stand_in_the_README() => InReadme("home.md", Settings("content/home.md", $"---\n{Unknown}: x\n---\n\nText.\n"), 1);
 
     [Fact]
