@@ -32,12 +32,16 @@ public static class SiteBuild
         var pages = clock.Time("pages", () => Pages(model));
         var rendered = clock.Time("render", () => PageRenderer.Render(pages, model, look, bag));
         var links = clock.Time("links", () => LinkGraph.Empty(new(model.Settings.BaseUrl)).With(rendered));
-        var reviews = clock.Time("reviews", () => ReviewPages(model, new(pages, links)));
-        pages = [.. pages, .. reviews];
+        foreach (var family in Reviews)
+        {
+            var reviews = clock.Time("reviews", () => family(model, new(pages, links)).ToList());
+            var told = clock.Time("render reviews", () => PageRenderer.Render(reviews, model, look, bag));
+            (pages, rendered, links) = ([.. pages, .. reviews], [.. rendered, .. told], links.With(told));
+        }
+
         IReadOnlyList<OutputFile> files =
         [
             .. rendered,
-            .. clock.Time("render reviews", () => PageRenderer.Render(reviews, model, look, bag)),
             .. clock.Time("downloads", () => Downloads.Files(model).Concat(ChangeFiles.Files(model)).ToList()),
             .. clock.Time("index", () => Indexes.Files(pages, model)),
             .. clock.Time("copy", () => look.Files.Concat(ContentFiles.Read(content, bag)).ToList()),
@@ -88,10 +92,10 @@ public static class SiteBuild
         .. ErrorPage.Pages(model),
     ];
 
-    // Pages that tell of the others, and are made when those are rendered: what uses a source, how far a page is.
-    private static IReadOnlyList<Page> ReviewPages(SiteModel model, RenderedPages rendered) =>
+    // Families of pages that tell of the others: how far a page is, what uses a source. Each sees those rendered before it.
+    private static readonly IReadOnlyList<Func<SiteModel, RenderedPages, IEnumerable<Page>>> Reviews =
     [
-        .. SourcePages.Pages(model, rendered),
-        .. PublicationDuties.Pages(model, rendered),
+        PublicationDuties.Pages,
+        SourcePages.Pages,
     ];
 }

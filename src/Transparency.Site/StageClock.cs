@@ -16,7 +16,12 @@ internal sealed class StageClock(Action<string>? progress)
         progress?.Invoke(stage);
         var start = Stopwatch.GetTimestamp();
         var result = run();
-        _stages.Add(new(stage, Stopwatch.GetElapsedTime(start).TotalMilliseconds));
+        var taken = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
+
+        // A stage that is run several times is told once, with all its time.
+        var before = _stages.FindIndex(s => s.Stage == stage);
+        if (before < 0) _stages.Add(new(stage, taken));
+        else _stages[before] = new(stage, _stages[before].Milliseconds + taken);
         return result;
     }
 

@@ -34,6 +34,44 @@ public sealed partial class FigureWalkTests
 
     [Theory]
     [MemberData(nameof(Sites))]
+    public void Every_figure_among_the_facts_of_a_page_leads_to_its_source_and_back(string name)
+    {
+        var site = Site(name);
+        var walk = new Walk(site);
+        foreach (var address in site.Addresses)
+        {
+            foreach (var fact in site.Page(address).QuerySelectorAll("main dl.facts dd").Where(f => Money().IsMatch(f.TextContent) || Whole().IsMatch(f.TextContent)))
+            {
+                Assert.True(fact.QuerySelector("a[href]") is not null, $"{address}: \"{fact.TextContent.Trim()}\" leads nowhere.");
+                walk.From(address, fact.QuerySelector("a[href]")!);
+            }
+        }
+
+        Assert.True(walk.Steps > 3, "There were hardly any facts to follow.");
+        Assert.True(walk.DeadEnds.Count == 0, string.Join('\n', walk.DeadEnds.Take(20)));
+    }
+
+    [Theory]
+    [MemberData(nameof(Sites))]
+    public void Every_row_that_a_dataset_gives_to_any_page_names_its_passage_which_names_the_page(string name)
+    {
+        var site = Site(name);
+        var walk = new Walk(site);
+        foreach (var address in site.Addresses.Where(a => !a.StartsWith("/data/sources/", StringComparison.Ordinal)))
+        {
+            foreach (var row in site.Page(address).QuerySelectorAll("main tbody tr").Where(r => r.QuerySelector("td.from") is not null))
+            {
+                Assert.True(row.QuerySelector("td.from .places a[href]") is not null, $"{address}: \"{row.Children[0].TextContent.Trim()}\" names no source.");
+                foreach (var link in row.QuerySelectorAll("td.from .places a[href]")) walk.From(address, link);
+            }
+        }
+
+        Assert.True(walk.Steps > 20, "There were hardly any rows to follow.");
+        Assert.True(walk.DeadEnds.Count == 0, string.Join('\n', walk.DeadEnds.Take(20)));
+    }
+
+    [Theory]
+    [MemberData(nameof(Sites))]
     public void Every_number_in_the_words_of_a_document_leads_to_the_register_of_sources_and_back(string name)
     {
         var site = Site(name);
@@ -116,6 +154,9 @@ public sealed partial class FigureWalkTests
 
         return sums;
     }
+
+    [GeneratedRegex(@"^\s*[0-9]+\s*$")]
+    private static partial Regex Whole();
 
     [GeneratedRegex("[0-9]")]
     private static partial Regex Digit();
