@@ -87,6 +87,8 @@ public static class SiteBuild
         .. Documents.Pages(model),
         .. Commitments.Pages(model),
         .. Datasets.Pages(model),
+        .. ExplorePages.Pages(model),
+        .. SearchPages.Pages(model),
         .. Checks.Pages(model),
         .. Changes.Pages(model),
         .. ErrorPage.Pages(model),

@@ -52,7 +52,10 @@ public static class SchemaReader
             rules.Registers(table, "transparency:notOnPagesOf"),
             table.TextNode("transparency:source"),
             CheckReader.Read(table, report),
-            map);
+            map)
+        {
+            Explore = table.Flag("transparency:explore"),
+        };
         tableSchema.ReportUnknown();
         table.ReportUnknown();
         return schema;

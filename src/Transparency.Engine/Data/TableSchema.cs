@@ -42,6 +42,9 @@ public sealed record TableSchema(
     IReadOnlyList<CheckDeclaration> Checks,
     MapNode Json)
 {
+    /// <summary>Whether readers may filter the rows and add them up on a page for it.</summary>
+    public bool Explore { get; init; }
+
     private readonly Dictionary<string, Column> _byName = Columns.ToDictionary(c => c.Name, StringComparer.Ordinal);
 
     /// <summary>The schema file, from the site's root.</summary>

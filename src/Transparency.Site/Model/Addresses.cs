@@ -18,6 +18,8 @@ public static class Addresses
     public const string ChangesCsv = "/changes/changes.csv";
     public const string Commitments = "/commitments/";
     public const string Duties = "/publication/";
+    public const string Search = "/search/";
+    public const string Explore = "/explore/";
 
     /// <summary>Who holds office: a part of the home page.</summary>
     public const string Office = "/#office";
@@ -69,8 +71,21 @@ public static class Addresses
     /// <summary>What the columns of a dataset mean.</summary>
     public static string DatasetSchema(string id) => $"{Dataset(id)}csv-metadata.json";
 
-    /// <summary>The rows of a dataset that concern one area.</summary>
-    public static string AreaCsv(string area, string dataset) => $"{Area(area)}{dataset}.csv";
+    /// <summary>The rows of a dataset that a page shows.</summary>
+    public static string RowsCsv(string page, string dataset) => $"{page}{dataset}.csv";
+
+    /// <summary>The index of a dataset's rows, or of everything.</summary>
+    public static string Index(string collection) => $"{Search}{collection}/";
+
+    /// <summary>All rows of a dataset, in the order of its index.</summary>
+    public static string IndexRows(string dataset, string hash) => $"{Index(dataset)}rows.{hash}.csv";
+
+    /// <summary>A dataset to filter and to add up.</summary>
+    public static string Explorer(string dataset) => $"{Explore}{dataset}/";
+
+    /// <summary>The rows of a dataset with one value of a column, where no other page lists them; those without a value where it is null.</summary>
+    public static string Slice(string dataset, string column, string? value) =>
+        $"{Explorer(dataset)}{AnchorOf(column)}/{(value is null ? "none-stated" : AnchorOf(value))}/";
 
     /// <summary>Any text as an id of a page: small letters, digits and hyphens.</summary>
     public static string AnchorOf(string text) =>

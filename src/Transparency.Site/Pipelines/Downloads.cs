@@ -1,4 +1,4 @@
-// The files that readers take away: each dataset, each release, each area's rows, and the data dictionary.
+// The files that readers take away: each dataset, each release, the rows of each list, and the data dictionary.
 
 using System.Text;
 using Transparency.Engine.Data;
@@ -22,13 +22,13 @@ public static class Downloads
             yield return new(Addresses.DatasetSchema(table.Id)[1..], Encoding.UTF8.GetBytes(table.Schema.File.Text), table.Schema.Path);
         }
 
-        foreach (var area in model.Areas)
+        foreach (var table in Slices.Tables(model))
         {
-            foreach (var (table, _, rows) in model.RowsNaming("areas", area.Id))
-            {
-                yield return Csv(Addresses.AreaCsv(area.Id, table.Id), table.Schema, rows);
-            }
+            var (address, bytes) = IndexedRows.File(table);
+            yield return new(address[1..], bytes, table.Schema.Path);
         }
+
+        foreach (var file in RowFiles.All(model)) yield return Csv(file.Address, file.Table.Schema, file.Rows);
     }
 
     private static OutputFile Csv(string address, TableSchema schema, IReadOnlyList<Row> rows) =>
