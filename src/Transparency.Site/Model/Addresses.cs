@@ -77,8 +77,8 @@ public static class Addresses
     /// <summary>The index of a dataset's rows, or of everything.</summary>
     public static string Index(string collection) => $"{Search}{collection}/";
 
-    /// <summary>All rows of a dataset, in the order of its index.</summary>
-    public static string IndexRows(string dataset, string hash) => $"{Index(dataset)}rows.{hash}.csv";
+    /// <summary>All rows of a dataset as they are now.</summary>
+    public static string RowsSnapshot(string dataset, string hash) => $"{Index(dataset)}rows.{hash}.csv";
 
     /// <summary>A dataset to filter and to add up.</summary>
     public static string Explorer(string dataset) => $"{Explore}{dataset}/";

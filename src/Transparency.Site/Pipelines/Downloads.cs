@@ -24,7 +24,7 @@ public static class Downloads
 
         foreach (var table in Slices.Tables(model))
         {
-            var (address, bytes) = IndexedRows.File(table);
+            var (address, bytes) = RowsSnapshot.Of(table);
             yield return new(address[1..], bytes, table.Schema.Path);
         }
 

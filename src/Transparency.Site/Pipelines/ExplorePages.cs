@@ -14,7 +14,7 @@ public sealed partial record ExploreListView(IReadOnlyList<DatasetLinkView> Data
 /// <summary>What an explorer shows: the frame that its script fills, and what stands there without it.</summary>
 /// <param name="Dataset">The dataset's id.</param>
 /// <param name="Index">Folder of the index that the script reads.</param>
-/// <param name="Rows">All rows as a file in the order of the index, of which the script keeps some.</param>
+/// <param name="Rows">All rows as a file, of which the script keeps some.</param>
 /// <param name="Columns">What the script's table can show.</param>
 /// <param name="Numbers">The columns that can be narrowed to a range and sorted by.</param>
 /// <param name="Table">The first rows.</param>
@@ -88,7 +88,7 @@ public static class ExplorePages
             schema.Description,
             table.Id,
             Addresses.Index(table.Id),
-            IndexedRows.File(table).Address,
+            RowsSnapshot.Of(table).Address,
             [.. visible.Select(c => new ExploreColumnView(c.Name, c.Title, shown.Contains(c), c.Unit == "GBP"))],
             [.. visible.Where(c => c.Type.IsNumber && c.UnitColumn is null).Select(c => new ExploreColumnView(c.Name, c.Title, true, c.Unit == "GBP"))],
             isCut ? all with { Rows = [.. all.Rows.Take(MostRows)], Totals = [] } : all,
@@ -102,7 +102,7 @@ public static class ExplorePages
     // Those that name, place and count a row; long texts are for readers who ask for them.
     private static HashSet<Column> Shown(TableSchema schema, IEnumerable<Column> visible) =>
         [.. visible
-            .Where(c => c.Name == schema.RowTitle || c.Type.IsNumber || (Slices.IsFacet(c) && c.Labels.Count == 0))
+            .Where(c => c.Name == schema.RowTitle || c.Name == "financial_year" || c.Type.IsNumber || RowFiles.Registers.Contains(c.Reference?.Resource))
             .OrderBy(c => c.Name != schema.RowTitle && !c.Type.IsNumber)
             .Take(ShownColumns)];
 

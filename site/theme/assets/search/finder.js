@@ -23,6 +23,9 @@ export function make(name, properties, ...children) {
   return element;
 }
 
+/** The numbers of what the rows say; others are for the script. */
+export const numbers = index => index.numbers.filter(number => !number.name.startsWith('@'));
+
 /** "1 row", "1,204 rows". */
 export const count = (n, one, many) => `${n.toLocaleString('en-GB')} ${n === 1 ? one : many}`;
 
@@ -104,7 +107,7 @@ export function start(page) {
       notes.push(`“${written}” is not a number; write digits only, for example 12500.`);
       return null;
     };
-    for (const { name } of index.numbers) {
+    for (const { name } of numbers(index)) {
       const range = [number(`${name}-from`), number(`${name}-to`)];
       if (range.some(bound => bound !== null)) ranges[name] = range;
     }
@@ -134,7 +137,10 @@ export function start(page) {
       found.hidden = isIdle;
       fault.hidden = true;
       list.hidden = !isIdle && !found.dataset.empty;
-      if (isIdle) say('', false), advice.hidden = true;
+      if (isIdle) {
+        say('', false);
+        advice.hidden = true;
+      }
     } catch (error) {
       if (signal.aborted) return;
       // The index has read its new manifest by then, and its records may have other numbers.

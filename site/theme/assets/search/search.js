@@ -20,13 +20,15 @@ function extract(text, words) {
   return [from ? '… ' : '', ...marked(text.slice(from, to > from ? to : from + LONGEST), words), to < text.length ? ' …' : ''];
 }
 
+const kind = ({ facets }, card) => facets.find(facet => facet.name === 'kind')?.values[card.kind]?.[1];
+
 start({
   order: 'relevance',
   one: 'result',
   many: 'results',
   idle: true,
-  draw: ({ result, cards }) => $('hits').replaceChildren(...cards.map(card => make('li', {},
+  draw: ({ index, result, cards }) => $('hits').replaceChildren(...cards.map(card => make('li', {},
     make('p', { className: 'list-title' }, make('a', { href: card.url }, ...marked(card.title, result.words))),
     make('p', {}, ...extract(card.extract ?? '', result.words)),
-    make('p', { className: 'list-meta', textContent: [card.kind, card.parent, card.date, card.amount].filter(Boolean).join(' · ') })))),
+    make('p', { className: 'list-meta', textContent: [kind(index, card), card.parent, card.date, card.amount].filter(Boolean).join(' · ') })))),
 });
