@@ -52,10 +52,8 @@ public static class SchemaReader
             rules.Registers(table, "transparency:notOnPagesOf"),
             table.TextNode("transparency:source"),
             CheckReader.Read(table, report),
-            map)
-        {
-            Explore = table.Flag("transparency:explore"),
-        };
+            table.Flag("transparency:explore"),
+            map);
         tableSchema.ReportUnknown();
         table.ReportUnknown();
         return schema;

@@ -18,7 +18,7 @@ public sealed record Slice(Table Table, string Facet, string Title, string? Valu
 public static class Slices
 {
     /// <summary>The datasets that ask to be explored.</summary>
-    public static IEnumerable<Table> Tables(SiteModel model) => model.Datasets.Where(t => t.Schema.Explore);
+    public static IEnumerable<Table> Tables(SiteModel model) => model.Datasets.Where(t => t.Schema.IsExplored);
 
     public static IEnumerable<Slice> All(SiteModel model) => Tables(model).SelectMany(t => Of(model, t));
 

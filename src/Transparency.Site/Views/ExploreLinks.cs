@@ -11,7 +11,7 @@ public static class ExploreLinks
     /// <param name="schema">The dataset.</param>
     /// <param name="column">The column to choose by; null for all rows.</param>
     /// <param name="value">The value; null for the rows that have none.</param>
-    public static LinkView? Of(TableSchema schema, string? column = null, string? value = null) => !schema.Explore
+    public static LinkView? Of(TableSchema schema, string? column = null, string? value = null) => !schema.IsExplored
         ? null
         : new("Filter and add up these rows", Addresses.Explorer(schema.Id) + (column is null ? "" : $"?{column}={Uri.EscapeDataString(value ?? "")}"));
 }

@@ -68,9 +68,9 @@ function scroll(name, table) {
 }
 
 // Bars and figures in one table, so that neither is without the other.
-function chart({ index, result }, facet) {
+function chart({ index, asked, result }, facet) {
   const number = numbers(index).find(number => number.unit === 'GBP') ?? numbers(index)[0];
-  const groups = result.by(facet.name, number?.name).filter(group => group.count);
+  const groups = result.by(facet.name, number?.name).filter(group => group.count || (group.value && !asked.facets[facet.name]));
   const size = group => number ? Number(group.sum) : group.count;
   const largest = Math.max(...groups.map(size), 0);
   const name = ({ value }) => facet.values.find(([id]) => id === value)?.[1] ?? 'None stated';
