@@ -69,7 +69,7 @@ public static class Addresses
     public static string ReleaseCsv(string id, string release) => $"{Dataset(id)}releases/{release}.csv";
 
     /// <summary>The files of a search index.</summary>
-    public static string SearchIndex(string collection) => $"/search/{collection}/";
+    public static string SearchIndex(string collection) => $"{Search}{collection}/";
 
     /// <summary>What the columns of a dataset mean.</summary>
     public static string DatasetSchema(string id) => $"{Dataset(id)}csv-metadata.json";
@@ -77,11 +77,8 @@ public static class Addresses
     /// <summary>The rows of a dataset that a page shows.</summary>
     public static string RowsCsv(string page, string dataset) => $"{page}{dataset}.csv";
 
-    /// <summary>The index of a dataset's rows, or of everything.</summary>
-    public static string Index(string collection) => $"{Search}{collection}/";
-
     /// <summary>All rows of a dataset as they are now.</summary>
-    public static string RowsSnapshot(string dataset, string hash) => $"{Index(dataset)}rows.{hash}.csv";
+    public static string RowsSnapshot(string dataset, string hash) => $"{SearchIndex(dataset)}rows.{hash}.csv";
 
     /// <summary>A dataset to filter and to add up.</summary>
     public static string Explorer(string dataset) => $"{Explore}{dataset}/";

@@ -10,7 +10,7 @@ public sealed record RowFile(string Page, Table Table, IReadOnlyList<Row> Rows)
     public string Address => Addresses.RowsCsv(Page, Table.Id);
 }
 
-/// <summary>The files of areas, funds, organisations and years, of what belongs to none of them, and of slices.</summary>
+/// <summary>The files of areas, funds, organisations and years, and of what belongs to none of them.</summary>
 public static class RowFiles
 {
     /// <summary>The registers whose entries have pages with tables of what names them.</summary>
@@ -21,7 +21,6 @@ public static class RowFiles
         .. Registers.SelectMany(register => OfRegister(model, register)),
         .. model.FinancialYears.SelectMany(year => OfYear(model, year)),
         .. OfNone(model),
-        .. Slices.All(model).Where(s => s.HasOwnPage).Select(s => new RowFile(s.Page, s.Table, s.Rows)),
     ];
 
     /// <summary>The rows of every dataset that are of one financial year.</summary>

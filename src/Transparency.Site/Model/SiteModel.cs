@@ -59,6 +59,9 @@ public sealed record SiteModel(
     public IReadOnlyList<ParagraphNumbers> Numbers { get; } =
         [.. ParagraphNumbers.Of(Publications).OrderByDescending(n => n.Publication.Date, StringComparer.Ordinal).ThenBy(n => n.Publication.Url, StringComparer.Ordinal)];
 
+    /// <summary>The datasets whose rows readers can select from, on a page for it.</summary>
+    public IReadOnlyList<Table> Explored { get; } = [.. Datasets.Where(t => t.Schema.IsExplored)];
+
     /// <summary>All financial years that any dataset names, latest first.</summary>
     public IReadOnlyList<string> FinancialYears { get; } =
         [.. Datasets.SelectMany(t => t.Rows).Select(r => r.Text("financial_year")).OfType<string>()

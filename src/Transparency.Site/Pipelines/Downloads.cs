@@ -4,6 +4,7 @@ using System.Text;
 using Transparency.Engine.Data;
 using Transparency.Engine.Output;
 using Transparency.Site.Model;
+using Transparency.Site.Search;
 
 namespace Transparency.Site.Pipelines;
 
@@ -22,13 +23,14 @@ public static class Downloads
             yield return new(Addresses.DatasetSchema(table.Id)[1..], Encoding.UTF8.GetBytes(table.Schema.File.Text), table.Schema.Path);
         }
 
-        foreach (var table in Slices.Tables(model))
+        foreach (var table in model.Explored)
         {
             var (address, bytes) = RowsSnapshot.Of(table);
             yield return new(address[1..], bytes, table.Schema.Path);
         }
 
-        foreach (var file in RowFiles.All(model)) yield return Csv(file.Address, file.Table.Schema, file.Rows);
+        var slices = Slices.All(model).Where(s => s.HasOwnPage).Select(s => new RowFile(s.Page, s.Table, s.Rows));
+        foreach (var file in RowFiles.All(model).Concat(slices)) yield return Csv(file.Address, file.Table.Schema, file.Rows);
     }
 
     private static OutputFile Csv(string address, TableSchema schema, IReadOnlyList<Row> rows) =>

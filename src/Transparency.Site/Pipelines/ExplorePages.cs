@@ -3,6 +3,7 @@
 using Transparency.Engine.Data;
 using Transparency.Engine.Theming;
 using Transparency.Site.Model;
+using Transparency.Site.Search;
 using Transparency.Site.Views;
 
 namespace Transparency.Site.Pipelines;
@@ -45,7 +46,7 @@ public static class ExplorePages
 
     public static IEnumerable<Page> Pages(SiteModel model)
     {
-        var tables = Slices.Tables(model).ToList();
+        var tables = model.Explored;
         if (tables.Count == 0) yield break;
         yield return new(
             Addresses.Explore,
@@ -82,20 +83,20 @@ public static class ExplorePages
             Downloads: [DownloadLinks.Dataset(table.Id)],
             More: TableViews.More(schema)));
         var isCut = table.Rows.Count > MostRows;
-        var visible = schema.Columns.Where(c => !c.Hidden && !Provenance.IsBookkeeping(c.Name)).OrderBy(c => c.Name != schema.RowTitle).ToList();
+        var visible = ExploredDataset.Columns(table).OrderBy(c => c.Name != schema.RowTitle).ToList();
         var shown = Shown(schema, visible);
         return new(
             schema.Description,
             table.Id,
-            Addresses.Index(table.Id),
+            Addresses.SearchIndex(table.Id),
             RowsSnapshot.Of(table).Address,
             [.. visible.Select(c => new ExploreColumnView(c.Name, c.Title, shown.Contains(c), c.Unit == "GBP"))],
             [.. visible.Where(c => c.Type.IsNumber && c.UnitColumn is null).Select(c => new ExploreColumnView(c.Name, c.Title, true, c.Unit == "GBP"))],
             isCut ? all with { Rows = [.. all.Rows.Take(MostRows)], Totals = [] } : all,
             isCut ? $"These are the first {MostRows} of {Format.Count(table.Rows.Count, "row", "rows")}." : null,
-            [.. slices.GroupBy(s => (s.Facet, s.Title)).Select(g => new LinkGroupView(
-                g.Key.Title,
-                "by-" + Addresses.AnchorOf(g.Key.Facet),
+            [.. slices.GroupBy(s => s.Facet).Select(g => new LinkGroupView(
+                g.Key.Label,
+                "by-" + Addresses.AnchorOf(g.Key.Name),
                 [.. g.Select(s => new LinkView(s.Label, s.Page, Format.Count(s.Rows.Count, "row", "rows")))]))]);
     }
 
@@ -109,20 +110,20 @@ public static class ExplorePages
     private static Page SlicePage(SiteModel model, Slice slice, LinkView explorer)
     {
         var schema = slice.Table.Schema;
-        var caption = $"{schema.Title}: {slice.Title}, {slice.Label}";
+        var caption = $"{schema.Title}: {slice.Facet.Label}, {slice.Label}";
         var view = schema.Id == Projects.Dataset
-            ? new RestView(ProjectsView.Of(model, [.. slice.Rows.Select(Projects.Of)], caption, slice.Page, slice.Facet, slice.Value), [])
+            ? new RestView(ProjectsView.Of(model, [.. slice.Rows.Select(Projects.Of)], caption, slice.Page, slice.Facet.Name, slice.Value), [])
             : new RestView(null, [TableViews.Of(model, schema, slice.Rows, new(
                 caption,
-                Without: slice.Facet,
+                Without: slice.Facet.Name,
                 Downloads: [DownloadLinks.Rows(slice.Page, schema.Id)],
                 More: TableViews.More(schema),
-                Explore: ExploreLinks.Of(schema, slice.Facet, slice.Value)))]);
+                Explore: ExploreLinks.Of(schema, slice.Facet.Name, slice.Value)))]);
         return new(
             slice.Page,
             "rest",
             caption,
-            $"The rows of “{schema.Title}” of which “{slice.Title}” says: {slice.Label}.",
+            $"The rows of “{schema.Title}” of which “{slice.Facet.Label}” says: {slice.Label}.",
             [Page.HomeCrumb, Crumb, explorer],
             view,
             schema.Path);

@@ -2,6 +2,7 @@
 
 using Transparency.Engine.Theming;
 using Transparency.Site.Model;
+using Transparency.Site.Search;
 using Transparency.Site.Views;
 
 namespace Transparency.Site.Pipelines;
@@ -24,7 +25,7 @@ public static class SearchPages
             "Search",
             $"Find areas, money, documents and figures of the {model.Settings.Publisher.ShortName}, or look through everything from A to Z.",
             [Page.HomeCrumb],
-            new SearchView(Addresses.Index("all"), Letters(model)));
+            new SearchView(Addresses.SearchIndex(Everything.Name), Letters(model)));
     }
 
     private static IReadOnlyList<LinkGroupView> Letters(SiteModel model) =>
@@ -41,6 +42,7 @@ public static class SearchPages
         .. Register(model, "funds", "fund"),
         .. Register(model, "organisations", "organisation"),
         .. model.Publications.Select(p => new LinkView(p.Title, p.Url, p.DateLabel is { } date ? $"{p.Kind.Id}, {date}" : p.Kind.Id)),
+        .. model.Table(Promises.Dataset) is null ? Array.Empty<LinkView>() : [new(PromiseWords.Title, Addresses.Commitments, "page")],
         .. model.Datasets.Select(t => new LinkView(t.Schema.Title, Addresses.Dataset(t.Id), "data")),
     ];
 

@@ -7,20 +7,21 @@ using Transparency.Site.Views;
 
 namespace Transparency.Site.Search;
 
+/// <summary>A facet, and the values that a row has of it.</summary>
+internal sealed record RowFacet(Facet Facet, Func<Row, IReadOnlyList<string>> Of);
+
 /// <summary>Rows as records: the largest amount first, then in the table's own order.</summary>
 internal static class ExploredDataset
 {
     private static readonly IReadOnlyList<SearchField> Fields = [new("title", 4), new("text", 1), new("reference", 0.2m)];
 
-    private sealed record RowFacet(Facet Facet, Func<Row, IReadOnlyList<string>> Of);
-
     public static Collection Collection(SiteModel model, Table table)
     {
         var schema = table.Schema;
-        var columns = RowText.Columns(schema).Where(c => table.Rows.Any(r => !r[c].IsEmpty)).ToList();
+        var columns = Columns(table);
         var numbers = columns.Where(c => c.Type.IsNumber && c.UnitColumn is null).ToList();
         var dates = columns.Where(c => c.Type.Type == Engine.Data.ValueType.Date).ToList();
-        var facets = columns.SelectMany(c => Facets(model, table, c)).ToList();
+        var facets = Facets(model, table);
         var indexes = facets.Select(f => FacetValues.Indexes(f.Facet)).ToList();
         var amount = numbers.Where(c => c.Unit == "GBP").OrderBy(c => schema.Totals.Contains(c.Name) ? 0 : 1).FirstOrDefault();
         var rows = table.Rows.Select((row, place) => (Row: row, Place: place));
@@ -42,6 +43,12 @@ internal static class ExploredDataset
                 [.. dates.Select(c => r.Row[c].Value as DateOnly?)],
                 Card(model, r.Row, columns)))]);
     }
+
+    /// <summary>The columns that readers see and that have a value in any row.</summary>
+    public static IReadOnlyList<Column> Columns(Table table) => [.. RowText.Columns(table.Schema).Where(c => table.Rows.Any(r => !r[c].IsEmpty))];
+
+    /// <summary>What rows are selected by.</summary>
+    public static IReadOnlyList<RowFacet> Facets(SiteModel model, Table table) => [.. Columns(table).SelectMany(c => Facets(model, table, c))];
 
     private static IEnumerable<RowFacet> Facets(SiteModel model, Table table, Column column)
     {
