@@ -132,6 +132,14 @@ class SearchIndex {
     });
   }
 
+  /** The values of a number or date for some records, in whole units of its scale; NaN for none. @param {Uint32Array} rows @param {string} name */
+  async values(rows, name) {
+    const from = this.#numbered.get(rows.buffer) ?? this.#published;
+    const { numbers, dates } = from.manifest;
+    const column = await from.number([...numbers, ...dates].find(known => known.name === name));
+    return Array.from(rows, row => column[row]);
+  }
+
   /** Reads the manifest again, unless that was done since. @param {Published} from */
   async #renew(from) {
     if (this.#published === from) this.#published = await Published.read(this.#folder);
@@ -149,7 +157,8 @@ class SearchIndex {
     const facets = manifest.facets.filter(({ name }) => chosen(name) || (query.counts?.includes(name) ?? true));
     const measured = [...manifest.numbers, ...manifest.dates];
     const ranges = measured.filter(({ name }) => query.ranges?.[name]?.some(bound => bound !== null));
-    const summed = manifest.numbers.filter(({ name }) => query.totals?.includes(name) ?? true);
+    // A name with @ is for scripts: such as the place of a row in the dataset's CSV.
+    const summed = manifest.numbers.filter(({ name }) => query.totals?.includes(name) ?? !name.startsWith('@'));
     const sorted = measured.find(({ name }) => sort.replace('-', '') === name);
 
     // All that is needed is asked for at once, and waited for together.
