@@ -66,6 +66,9 @@ public static class Addresses
     /// <summary>One release of a dataset.</summary>
     public static string ReleaseCsv(string id, string release) => $"{Dataset(id)}releases/{release}.csv";
 
+    /// <summary>The files of a search index.</summary>
+    public static string SearchIndex(string collection) => $"/search/{collection}/";
+
     /// <summary>What the columns of a dataset mean.</summary>
     public static string DatasetSchema(string id) => $"{Dataset(id)}csv-metadata.json";
 

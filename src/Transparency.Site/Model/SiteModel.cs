@@ -42,6 +42,9 @@ public sealed record SiteModel(
     /// <summary>What was added, changed and removed, when and why; added when all else is known.</summary>
     public ChangeLog Changes { get; init; } = ChangeLog.Empty;
 
+    /// <summary>Groups of words that mean the same to those who search.</summary>
+    public IReadOnlyList<IReadOnlyList<string>> SameMeaning { get; init; } = [];
+
     /// <summary>What is taken from each passage of the sources.</summary>
     public Passages Passages { get; } = new(Tables.Values.Where(t => t.Id != "sources"), Publications, Places);
 
