@@ -8,6 +8,7 @@ using Transparency.Site.History;
 using Transparency.Site.Model;
 using Transparency.Site.Pipelines;
 using Transparency.Site.Rendering;
+using Transparency.Site.Search;
 
 namespace Transparency.Site;
 
@@ -44,6 +45,7 @@ public static class SiteBuild
             .. rendered,
             .. clock.Time("downloads", () => Downloads.Files(model).Concat(ChangeFiles.Files(model)).ToList()),
             .. clock.Time("index", () => Indexes.Files(pages, model)),
+            .. clock.Time("search", () => SearchFiles.Files(model, pages)),
             .. clock.Time("copy", () => look.Files.Concat(ContentFiles.Read(content, bag)).ToList()),
         ];
         clock.Time("check", () => Check(files, model, links, bag));
@@ -87,6 +89,8 @@ public static class SiteBuild
         .. Documents.Pages(model),
         .. Commitments.Pages(model),
         .. Datasets.Pages(model),
+        .. ExplorePages.Pages(model),
+        .. SearchPages.Pages(model),
         .. Checks.Pages(model),
         .. Changes.Pages(model),
         .. ErrorPage.Pages(model),

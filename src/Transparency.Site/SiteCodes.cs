@@ -64,4 +64,7 @@ public static class SiteCodes
 
     /// <summary>A paragraph number of a document stands more than once, and its settings do not say so.</summary>
     public const string RepeatedNumber = "site/repeated-number";
+
+    /// <summary>A group of words that mean the same has one word, or one that nothing is found by.</summary>
+    public const string SearchWords = "site/search-words";
 }

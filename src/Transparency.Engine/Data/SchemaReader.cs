@@ -52,6 +52,7 @@ public static class SchemaReader
             rules.Registers(table, "transparency:notOnPagesOf"),
             table.TextNode("transparency:source"),
             CheckReader.Read(table, report),
+            table.Flag("transparency:explore"),
             map);
         tableSchema.ReportUnknown();
         table.ReportUnknown();

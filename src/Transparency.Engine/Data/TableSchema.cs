@@ -22,6 +22,7 @@ namespace Transparency.Engine.Data;
 /// <param name="NotOnPagesOf">Registers whose entries' pages do not show the rows that name them.</param>
 /// <param name="Source">Where all rows come from that do not say otherwise, as <c>source-id#locator</c>; null where each row says it.</param>
 /// <param name="Checks">What must agree with what.</param>
+/// <param name="IsExplored">Its rows can be searched and selected from on their own.</param>
 /// <param name="Json">The file as written, for publishing it.</param>
 public sealed record TableSchema(
     string Id,
@@ -40,6 +41,7 @@ public sealed record TableSchema(
     IReadOnlyList<string> NotOnPagesOf,
     ScalarNode? Source,
     IReadOnlyList<CheckDeclaration> Checks,
+    bool IsExplored,
     MapNode Json)
 {
     private readonly Dictionary<string, Column> _byName = Columns.ToDictionary(c => c.Name, StringComparer.Ordinal);

@@ -18,6 +18,8 @@ public static class Addresses
     public const string ChangesCsv = "/changes/changes.csv";
     public const string Commitments = "/commitments/";
     public const string Duties = "/publication/";
+    public const string Search = "/search/";
+    public const string Explore = "/explore/";
 
     /// <summary>Who holds office: a part of the home page.</summary>
     public const string Office = "/#office";
@@ -66,11 +68,24 @@ public static class Addresses
     /// <summary>One release of a dataset.</summary>
     public static string ReleaseCsv(string id, string release) => $"{Dataset(id)}releases/{release}.csv";
 
+    /// <summary>The files of a search index.</summary>
+    public static string SearchIndex(string collection) => $"{Search}{collection}/";
+
     /// <summary>What the columns of a dataset mean.</summary>
     public static string DatasetSchema(string id) => $"{Dataset(id)}csv-metadata.json";
 
-    /// <summary>The rows of a dataset that concern one area.</summary>
-    public static string AreaCsv(string area, string dataset) => $"{Area(area)}{dataset}.csv";
+    /// <summary>The rows of a dataset that a page shows.</summary>
+    public static string RowsCsv(string page, string dataset) => $"{page}{dataset}.csv";
+
+    /// <summary>All rows of a dataset as they are now.</summary>
+    public static string RowsSnapshot(string dataset, string hash) => $"{SearchIndex(dataset)}rows.{hash}.csv";
+
+    /// <summary>A dataset to filter and to add up.</summary>
+    public static string Explorer(string dataset) => $"{Explore}{dataset}/";
+
+    /// <summary>The rows of a dataset with one value of a column, where no other page lists them; those without a value where it is null.</summary>
+    public static string Slice(string dataset, string column, string? value) =>
+        $"{Explorer(dataset)}{AnchorOf(column)}/{(value is null ? "none-stated" : AnchorOf(value))}/";
 
     /// <summary>Any text as an id of a page: small letters, digits and hyphens.</summary>
     public static string AnchorOf(string text) =>

@@ -42,6 +42,9 @@ public sealed record SiteModel(
     /// <summary>What was added, changed and removed, when and why; added when all else is known.</summary>
     public ChangeLog Changes { get; init; } = ChangeLog.Empty;
 
+    /// <summary>Groups of words that mean the same to those who search.</summary>
+    public IReadOnlyList<IReadOnlyList<string>> SameMeaning { get; init; } = [];
+
     /// <summary>What is taken from each passage of the sources.</summary>
     public Passages Passages { get; } = new(Tables.Values.Where(t => t.Id != "sources"), Publications, Places);
 
@@ -55,6 +58,9 @@ public sealed record SiteModel(
     /// <summary>The paragraph numbers of the documents that have any, newest document first.</summary>
     public IReadOnlyList<ParagraphNumbers> Numbers { get; } =
         [.. ParagraphNumbers.Of(Publications).OrderByDescending(n => n.Publication.Date, StringComparer.Ordinal).ThenBy(n => n.Publication.Url, StringComparer.Ordinal)];
+
+    /// <summary>The datasets whose rows readers can select from, on a page for it.</summary>
+    public IReadOnlyList<Table> Explored { get; } = [.. Datasets.Where(t => t.Schema.IsExplored)];
 
     /// <summary>All financial years that any dataset names, latest first.</summary>
     public IReadOnlyList<string> FinancialYears { get; } =

@@ -15,6 +15,7 @@ public static class SiteModelReader
     private const string HomePath = "content/home.md";
     private const string FiguresPath = "content/figures.yml";
     private const string DutiesPath = "content/publication.yml";
+    private const string SearchPath = "content/search.yml";
 
     // A cell that could not be read was told; that a sum lacks it then is not worth a second message.
     private static readonly IReadOnlyList<string> FollowsFromCells =
@@ -65,7 +66,10 @@ public static class SiteModelReader
             places,
             new CheckNotes(checks),
             counted,
-            DutiesReader.Read(tree.Find(DutiesPath), tables, publications, bag));
+            DutiesReader.Read(tree.Find(DutiesPath), tables, publications, bag))
+        {
+            SameMeaning = SameMeaningReader.Read(tree.Find(SearchPath), bag),
+        };
         return (model, waiting);
     }
 

@@ -55,7 +55,7 @@ public static class Areas
     private static IEnumerable<Page> RestPages(SiteModel model)
     {
         var projects = Projects.All(model).Where(p => p.Area is null).ToList();
-        if (RestView.Of(model, projects, "Projects of more than one area, or of none stated", "area", AreaMoney.Elsewhere(model)) is not { } view) yield break;
+        if (RestView.Of(model, projects, "Projects of more than one area, or of none stated", Addresses.NoArea, "area", AreaMoney.Elsewhere(model)) is not { } view) yield break;
         yield return new(
             Addresses.NoArea,
             "rest",
@@ -72,8 +72,8 @@ public static class Areas
         return new(
             ValiditySentences.Of(model, "areas", area.Id),
             [.. named.SelectMany(t => Figures(model, area, t.Table.Schema, t.Rows).Select(f => FigureView.Of(f, model, Addresses.Table("", t.Table.Id))))],
-            model.Table(Projects.Dataset) is null ? null : ProjectsView.Of(model, projects, $"Projects in {area.Name}", "area", projects.Count > 0 ? [DownloadLinks.Area(area.Id, Projects.Dataset)] : []),
-            [.. TableViews.Naming(model, "areas", area.Id, Projects.Dataset, id => DownloadLinks.Area(area.Id, id))],
+            model.Table(Projects.Dataset) is null ? null : ProjectsView.Of(model, projects, $"Projects in {area.Name}", area.Url, "area", area.Id),
+            [.. TableViews.Naming(model, "areas", area.Id, Projects.Dataset, area.Url)],
             AreaMoney.Before(model, area),
             [.. model.Dated.Where(p => p.Areas.Contains(area.Id) || (p.Areas.Count == 0 && WasThere(model, area, p))).OrderByDescending(p => p.Areas.Count > 0).Select(DocumentLinkView.Of)],
             Facts(model, area));

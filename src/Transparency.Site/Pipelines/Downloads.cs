@@ -1,9 +1,10 @@
-// The files that readers take away: each dataset, each release, each area's rows, and the data dictionary.
+// The files that readers take away: each dataset, each release, the rows of each list, and the data dictionary.
 
 using System.Text;
 using Transparency.Engine.Data;
 using Transparency.Engine.Output;
 using Transparency.Site.Model;
+using Transparency.Site.Search;
 using Transparency.Site.Views;
 
 namespace Transparency.Site.Pipelines;
@@ -23,13 +24,14 @@ public static class Downloads
             yield return new(Addresses.DatasetSchema(table.Id)[1..], Encoding.UTF8.GetBytes(table.Schema.File.Text), table.Schema.Path);
         }
 
-        foreach (var area in model.Areas)
+        foreach (var table in model.Explored)
         {
-            foreach (var (table, _, rows) in model.RowsNaming("areas", area.Id))
-            {
-                yield return Csv(model, Addresses.AreaCsv(area.Id, table.Id), table.Schema, rows);
-            }
+            var (address, bytes) = RowsSnapshot.Of(table);
+            yield return new(address[1..], bytes, table.Schema.Path);
         }
+
+        var slices = Slices.All(model).Where(s => s.HasOwnPage).Select(s => new RowFile(s.Page, s.Table, s.Rows));
+        foreach (var file in RowFiles.All(model).Concat(slices)) yield return Csv(model, file.Address, file.Table.Schema, file.Rows);
     }
 
     // Who has only the file is told what readers of the pages are told.

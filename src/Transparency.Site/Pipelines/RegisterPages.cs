@@ -65,7 +65,7 @@ public static class RegisterPages
         if (model.Table(Projects.Dataset)?.Schema.ReferringTo(register.Id) is not { } column) return null;
         var projects = Projects.All(model).Where(p => p.Row.Text(column.Name) is null).ToList();
         var title = $"{column.Title}: none stated";
-        return RestView.Of(model, projects, title, column.Name, []) is { } view
+        return RestView.Of(model, projects, title, Addresses.NoEntry(register.Id), column.Name, []) is { } view
             ? new(Addresses.NoEntry(register.Id), "rest", title, "Projects of which the documents do not state it.", [Page.HomeCrumb, crumb], view)
             : null;
     }
@@ -74,12 +74,13 @@ public static class RegisterPages
     {
         var id = row.Text("id") ?? "";
         var name = row.Text("name") ?? id;
+        var page = Addresses.RegisterEntry(register, id);
         var (_, column, rows) = model.RowsNaming(register, id).FirstOrDefault(t => t.Table.Id == Projects.Dataset);
         var facts = row.Schema.Columns
             .Where(c => c.Name is not ("id" or "name" or "description") && !Provenance.IsBookkeeping(c.Name) && !row[c].IsEmpty)
             .Select(c => new FactView(c.Title, CellViews.Of(model, row, c).Values));
         return new(
-            Addresses.RegisterEntry(register, id),
+            page,
             "register-entry",
             name,
             row.Text("description") ?? $"{name}: projects, money and documents, with the source of every figure.",
@@ -90,8 +91,8 @@ public static class RegisterPages
                 [.. facts],
                 RowSources.Places(model, row),
                 RowSources.Notes(model, row),
-                rows is null ? null : ProjectsView.Of(model, [.. rows.Select(Projects.Of)], $"Projects: {name}", column.Name, []),
-                [.. TableViews.Naming(model, register, id, Projects.Dataset)]),
+                rows is null ? null : ProjectsView.Of(model, [.. rows.Select(Projects.Of)], $"Projects: {name}", page, column.Name, id),
+                [.. TableViews.Naming(model, register, id, Projects.Dataset, page)]),
             row.Release.File.Path);
     }
 }

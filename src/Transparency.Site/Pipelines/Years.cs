@@ -37,7 +37,7 @@ public static class Years
                 [.. years.Select(y => new LinkView(y, Addresses.Year(y)))],
                 ProjectBreakdown.Table(model, "money-by-year", "Projects and their money, by financial year", "Financial year", years.Select(y => (new LinkView(y, Addresses.Year(y)), y)), p => p.FinancialYear, new("No year stated", Addresses.NoYear))));
         var undated = Projects.All(model).Where(p => p.FinancialYear is null).ToList();
-        if (RestView.Of(model, undated, "Projects of no stated year", "financial_year", []) is { } rest)
+        if (RestView.Of(model, undated, "Projects of no stated year", Addresses.NoYear, "financial_year", []) is { } rest)
         {
             yield return new(Addresses.NoYear, "rest", "No year stated", "Projects whose financial year the documents do not state.", [Page.HomeCrumb, Crumb], rest);
         }
@@ -45,14 +45,14 @@ public static class Years
         foreach (var year in years)
         {
             var projects = Projects.All(model).Where(p => p.FinancialYear == year).ToList();
-            var tables = model.Datasets
-                .Where(t => t.Id != Projects.Dataset && t.Schema.Find("financial_year") is not null)
-                .Select(t => (Table: t, Rows: t.Rows.Where(r => r.Text("financial_year") == year).ToList()))
-                .Where(t => t.Rows.Count > 0)
-                .Select(t => TableViews.Of(model, t.Table.Schema, t.Rows, new(
-                    Caption: $"{t.Table.Schema.Title}, {year}",
+            var tables = RowFiles.OfYear(model, year)
+                .Where(f => f.Table.Id != Projects.Dataset)
+                .Select(f => TableViews.Of(model, f.Table.Schema, f.Rows, new(
+                    Caption: $"{f.Table.Schema.Title}, {year}",
                     Without: "financial_year",
-                    More: TableViews.More(t.Table.Schema))));
+                    Downloads: [DownloadLinks.Rows(f.Page, f.Table.Id)],
+                    More: TableViews.More(f.Table.Schema),
+                    Explore: ExploreLinks.Of(f.Table.Schema, "financial_year", year))));
             yield return new(
                 Addresses.Year(year),
                 "year",
@@ -61,7 +61,7 @@ public static class Years
                 [Page.HomeCrumb, Crumb],
                 new YearView(
                     Office(model, year),
-                    projects.Count == 0 ? null : ProjectsView.Of(model, projects, $"Projects, {year}", "financial_year", []),
+                    projects.Count == 0 ? null : ProjectsView.Of(model, projects, $"Projects, {year}", Addresses.Year(year), "financial_year", year),
                     [.. tables],
                     [.. model.Dated.Where(p => p.FinancialYear == year).Select(DocumentLinkView.Of)],
                     Areas(model, year)));

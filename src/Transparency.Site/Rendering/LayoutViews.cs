@@ -52,6 +52,8 @@ public sealed partial record SiteView(
                 .. model.Checks.Count > 0 ? [new LinkView("Checks", Addresses.Checks)] : Array.Empty<LinkView>(),
                 .. model.Duties is not null ? [new LinkView("What the law asks", Addresses.Duties)] : Array.Empty<LinkView>(),
                 new("Changes", Addresses.Changes),
+                .. model.Explored.Count > 0 ? [new LinkView("Explore", Addresses.Explore)] : Array.Empty<LinkView>(),
+                new("Search and A to Z", Addresses.Search),
             ],
             stylesheet,
             Indexes.FeedUrl,

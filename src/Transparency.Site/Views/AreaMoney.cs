@@ -11,10 +11,11 @@ public static class AreaMoney
 {
     /// <summary>The rows of datasets with figures of areas that name no single area, as tables; projects are listed in a way of their own.</summary>
     public static IReadOnlyList<TableView> Elsewhere(SiteModel model) =>
-        [.. AreaFigureColumns(model)
-            .DistinctBy(c => c.Table.Id)
-            .Where(c => c.Table.Id != Projects.Dataset && c.Rows(null).Count > 0)
-            .Select(c => TableViews.Of(model, c.Table.Schema, c.Rows(null), new(Without: c.Area.Name, More: TableViews.More(c.Table.Schema))))];
+        [.. RowFiles.WithoutArea(model).Select(t => TableViews.Of(model, t.Table.Schema, t.Rows, new(
+            Without: t.Table.Schema.ReferringTo("areas")!.Name,
+            Downloads: [DownloadLinks.Rows(Addresses.NoArea, t.Table.Id)],
+            More: TableViews.More(t.Table.Schema),
+            Explore: ExploreLinks.Of(t.Table.Schema, t.Table.Schema.ReferringTo("areas")!.Name))))];
 
     /// <summary>Null where no dataset gives areas a figure and there are no projects.</summary>
     public static TableView? Table(SiteModel model)

@@ -10,8 +10,8 @@ public static class DownloadLinks
     /// <summary>All rows of a dataset as one file.</summary>
     public static LinkView Dataset(string dataset) => new("Download as CSV", Addresses.DatasetCsv(dataset));
 
-    /// <summary>The rows of a dataset that concern one area.</summary>
-    public static LinkView Area(string area, string dataset) => new("Download these rows as CSV", Addresses.AreaCsv(area, dataset));
+    /// <summary>The rows of a dataset that a page shows.</summary>
+    public static LinkView Rows(string page, string dataset) => new("Download these rows as CSV", Addresses.RowsCsv(page, dataset));
 
     /// <summary>The files of a dataset, for its page.</summary>
     public static IReadOnlyList<LinkView> Of(Table table) =>

@@ -21,13 +21,24 @@ public sealed partial record ProjectsView(
 {
     private static readonly IReadOnlyList<string> Columns = ["title", "organisation", "area", "fund", "financial_year", "amount"];
 
-    /// <param name="without">A column that would say the same in every row.</param>
-    public static ProjectsView Of(SiteModel model, IReadOnlyList<Project> projects, string caption, string? without, IReadOnlyList<LinkView> downloads)
+    /// <param name="model">The site.</param>
+    /// <param name="projects">The projects.</param>
+    /// <param name="caption">Title of their table.</param>
+    /// <param name="page">The page that shows them and offers them as a file; null for the page of all projects.</param>
+    /// <param name="without">The column that says the same of all of them; null where none does.</param>
+    /// <param name="value">What it says; null where it is empty.</param>
+    public static ProjectsView Of(SiteModel model, IReadOnlyList<Project> projects, string caption, string? page = null, string? without = null, string? value = null)
     {
+        var schema = model.Table(Projects.Dataset)!.Schema;
         var totals = ProjectTotals.Of(projects, model);
         var table = projects.Count == 0
             ? null
-            : TableViews.Of(model, model.Table(Projects.Dataset)!.Schema, [.. projects.Select(p => p.Row)], new(caption, Columns, without, Downloads: downloads));
+            : TableViews.Of(model, schema, [.. projects.Select(p => p.Row)], new(
+                caption,
+                Columns,
+                without,
+                Downloads: [page is null ? DownloadLinks.Dataset(schema.Id) : DownloadLinks.Rows(page, schema.Id)],
+                Explore: ExploreLinks.Of(schema, without, value)));
         return new(
             Format.Count(totals.Count, "project", "projects"),
             totals.Published is { } published ? FigureView.Of(published, model, Addresses.Table("", Projects.Dataset)) : null,

@@ -13,10 +13,11 @@ public sealed partial record RestView(ProjectsView? Projects, IReadOnlyList<Tabl
     /// <param name="model">The site.</param>
     /// <param name="projects">The projects that are left over.</param>
     /// <param name="caption">Title of their table.</param>
+    /// <param name="page">The page.</param>
     /// <param name="without">The column that is empty in all of them.</param>
     /// <param name="tables">Rows of other datasets that are left over.</param>
-    public static RestView? Of(SiteModel model, IReadOnlyList<Project> projects, string caption, string? without, IReadOnlyList<TableView> tables) =>
+    public static RestView? Of(SiteModel model, IReadOnlyList<Project> projects, string caption, string page, string without, IReadOnlyList<TableView> tables) =>
         projects.Count == 0 && tables.Count == 0
             ? null
-            : new(projects.Count == 0 ? null : ProjectsView.Of(model, projects, caption, without, []), tables);
+            : new(projects.Count == 0 ? null : ProjectsView.Of(model, projects, caption, page, without), tables);
 }

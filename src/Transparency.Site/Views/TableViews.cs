@@ -14,6 +14,7 @@ namespace Transparency.Site.Views;
 /// <param name="RowAnchors">Give rows their anchors; only the dataset's own page does.</param>
 /// <param name="Downloads">The same rows as files.</param>
 /// <param name="More">A page with more.</param>
+/// <param name="Explore">The same rows in the explorer.</param>
 public sealed record TableOptions(
     string? Caption = null,
     IReadOnlyList<string>? Columns = null,
@@ -21,7 +22,8 @@ public sealed record TableOptions(
     bool KeepEmpty = false,
     bool RowAnchors = false,
     IReadOnlyList<LinkView>? Downloads = null,
-    LinkView? More = null);
+    LinkView? More = null,
+    LinkView? Explore = null);
 
 /// <summary>Rows of a dataset as a <see cref="TableView"/>.</summary>
 public static class TableViews
@@ -41,7 +43,10 @@ public static class TableViews
             [.. model.Notes.OfTable(schema.Id).Select(n => NoteView.Of(model, n)), .. MissingFromTotals(schema, rows, columns).Select(NoteView.Of)],
             options.Downloads ?? [],
             options.More,
-            CitationView.Of($"table-{schema.Id}", options.Caption ?? schema.Title, null, rows, model) with { Example = options.RowAnchors ? Example(rows, columns) : null });
+            CitationView.Of($"table-{schema.Id}", options.Caption ?? schema.Title, null, rows, model) with { Example = options.RowAnchors ? Example(rows, columns) : null })
+        {
+            Explore = options.Explore,
+        };
     }
 
     /// <summary>For every dataset whose rows name an entry of a register, a table of those rows.</summary>
@@ -49,15 +54,16 @@ public static class TableViews
     /// <param name="register">The register, such as <c>areas</c>.</param>
     /// <param name="id">The entry.</param>
     /// <param name="without">A dataset that the page shows in a way of its own.</param>
-    /// <param name="downloads">Each dataset's rows as files; null where the page offers none.</param>
-    public static IEnumerable<TableView> Naming(SiteModel model, string register, string id, string? without = null, Func<string, LinkView>? downloads = null) =>
+    /// <param name="page">The page, where it offers each dataset's rows as a file; null where it offers none.</param>
+    public static IEnumerable<TableView> Naming(SiteModel model, string register, string id, string? without = null, string? page = null) =>
         model.RowsNaming(register, id)
             .Where(t => t.Table.Id != without)
             .Select(t => Of(model, t.Table.Schema, t.Rows, new(
                 Caption: $"{t.Table.Schema.Title}: {model.NameOf(register, id)}",
                 Without: t.Column.Separator is null ? t.Column.Name : null,
-                Downloads: downloads is null ? null : [downloads(t.Table.Id)],
-                More: More(t.Table.Schema))));
+                Downloads: page is null ? null : [DownloadLinks.Rows(page, t.Table.Id)],
+                More: More(t.Table.Schema),
+                Explore: ExploreLinks.Of(t.Table.Schema, t.Column.Name, id))));
 
     /// <summary>The way to the whole dataset.</summary>
     public static LinkView More(TableSchema schema) => new(schema.Title, Addresses.Dataset(schema.Id));

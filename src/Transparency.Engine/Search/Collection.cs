@@ -1,0 +1,59 @@
+// What is searched together, before it becomes an index.
+
+namespace Transparency.Engine.Search;
+
+/// <summary>Records with their columns, in their default order.</summary>
+/// <param name="Name">Names the folder of its files.</param>
+/// <param name="Title">What it is, for readers.</param>
+/// <param name="Fields">Texts that words are looked for in.</param>
+/// <param name="CardColumns">What a card of a result shows.</param>
+/// <param name="Boost">What lifts a record; null where nothing does.</param>
+/// <param name="Columns">The columns that a reader may choose from; empty where there is nothing to choose.</param>
+public sealed record Collection(
+    string Name,
+    string Title,
+    IReadOnlyList<SearchField> Fields,
+    IReadOnlyList<Facet> Facets,
+    IReadOnlyList<NumberColumn> Numbers,
+    IReadOnlyList<DateColumn> Dates,
+    IReadOnlyList<string> CardColumns,
+    Boost? Boost,
+    IReadOnlyList<ShownColumn> Columns,
+    IReadOnlyList<SearchRecord> Records);
+
+/// <summary>One of the texts of every record, and how much a word in it counts.</summary>
+public sealed record SearchField(string Name, decimal Weight);
+
+/// <summary>A column of values that a selection is made by.</summary>
+public sealed record Facet(string Name, string Label, IReadOnlyList<FacetValue> Values);
+
+/// <summary>A value of a facet.</summary>
+/// <param name="Population">How many people live in what the value names; null where that is no question or not known.</param>
+public sealed record FacetValue(string Id, string Label, decimal? Population = null);
+
+/// <summary>A column of numbers.</summary>
+public sealed record NumberColumn(string Name, string Label, string? Unit);
+
+/// <summary>A column of days.</summary>
+public sealed record DateColumn(string Name, string Label);
+
+/// <summary>How much more records count that have a value of a facet: one factor for each value.</summary>
+public sealed record Boost(string Facet, IReadOnlyList<decimal> Factors);
+
+/// <summary>A column of the cards that a reader may show or hide.</summary>
+/// <param name="Kind"><c>text</c>, <c>number</c>, <c>date</c> or <c>boolean</c>.</param>
+public sealed record ShownColumn(string Name, string Label, string? Unit, string Kind);
+
+/// <summary>One thing that can be found; its lists have the order of the collection's columns.</summary>
+/// <param name="Texts">One for each field; a line for each part over which no phrase reaches.</param>
+/// <param name="Facets">For each facet the indexes of its values, rising.</param>
+/// <param name="Card">One for each column of the cards.</param>
+public sealed record SearchRecord(
+    IReadOnlyList<string> Texts,
+    IReadOnlyList<IReadOnlyList<int>> Facets,
+    IReadOnlyList<decimal?> Numbers,
+    IReadOnlyList<DateOnly?> Dates,
+    IReadOnlyList<CardValue> Card);
+
+/// <summary>A text that is shown, or the index of a facet's value; neither where there is nothing to show.</summary>
+public readonly record struct CardValue(string? Text, int? Index = null);

@@ -1,0 +1,138 @@
+// What the browser reads first: the columns of a collection and the names of all files.
+
+using System.Buffers;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace Transparency.Engine.Search;
+
+/// <summary>Writes manifest.json.</summary>
+internal static class Manifest
+{
+    private const int Format = 1;
+
+    public static byte[] Of(Collection collection, TermIndex index, IReadOnlyList<string> firstTerms, IReadOnlyList<IndexFile> files)
+    {
+        var names = files.ToLookup(f => f.Name.Split('.')[0], f => f.Name, StringComparer.Ordinal);
+        var bytes = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(bytes, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        {
+            json.WriteStartObject();
+            json.WriteNumber("format", Format);
+            json.WriteString("version", IndexFile.Hash(Encoding.UTF8.GetBytes(string.Join('\n', files.Select(f => f.Name).Order(StringComparer.Ordinal)))));
+            json.WriteString("name", collection.Name);
+            json.WriteNumber("count", collection.Records.Count);
+            Fields(json, collection, index);
+            json.WriteString("lengths", Name("lengths"));
+            Facets(json, collection, Name);
+            Numbers(json, collection, Name);
+            List(json, "dates", collection.Dates, (date, i) =>
+            {
+                json.WriteString("name", date.Name);
+                json.WriteString("label", date.Label);
+                json.WriteString("file", Name($"d{i}"));
+            });
+            Lifted(json, collection.Boost);
+            Texts(json, "stop", Tokens.StopWords);
+            json.WriteStartArray("shards");
+            for (var i = 0; i < firstTerms.Count; i++) Texts(json, null, [firstTerms[i], Name($"t{i}"), Name($"p{i}")]);
+            json.WriteEndArray();
+            var size = Cards.Size(collection.Records.Count);
+            json.WriteStartObject("cards");
+            json.WriteNumber("size", size);
+            Texts(json, "columns", collection.CardColumns);
+            Texts(json, "files", Enumerable.Range(0, (collection.Records.Count + size - 1) / size).Select(i => Name($"c{i}")));
+            json.WriteEndObject();
+            json.WriteString("words", Name("words"));
+            json.WriteString("title", collection.Title);
+            List(json, "columns", collection.Columns, (column, _) =>
+            {
+                json.WriteString("name", column.Name);
+                json.WriteString("label", column.Label);
+                json.WriteString("unit", column.Unit);
+                json.WriteString("kind", column.Kind);
+            });
+            json.WriteEndObject();
+        }
+
+        return bytes.WrittenSpan.ToArray();
+
+        string Name(string kind) => names[kind].Single();
+    }
+
+    private static void Fields(Utf8JsonWriter json, Collection collection, TermIndex index) => List(json, "fields", collection.Fields, (field, i) =>
+    {
+        // A field without a word divides nothing by nought.
+        var average = index.Lengths[i].Select(length => (decimal)length).DefaultIfEmpty().Average();
+        json.WriteString("name", field.Name);
+        json.WriteNumber("weight", field.Weight);
+        json.WriteNumber("average", Math.Max(0.01m, Math.Round(average, 2)));
+    });
+
+    private static void Facets(Utf8JsonWriter json, Collection collection, Func<string, string> name) => List(json, "facets", collection.Facets, (facet, i) =>
+    {
+        json.WriteString("name", facet.Name);
+        json.WriteString("label", facet.Label);
+        json.WriteBoolean("many", Columns.IsMany(collection, i));
+        json.WriteNumber("width", Columns.Width(facet));
+        json.WriteStartArray("values");
+        foreach (var value in facet.Values)
+        {
+            json.WriteStartArray();
+            json.WriteStringValue(value.Id);
+            json.WriteStringValue(value.Label);
+            if (value.Population is { } population) json.WriteNumberValue(population);
+            json.WriteEndArray();
+        }
+
+        json.WriteEndArray();
+        json.WriteString("file", name($"f{i}"));
+    });
+
+    private static void Numbers(Utf8JsonWriter json, Collection collection, Func<string, string> name) => List(json, "numbers", collection.Numbers, (number, i) =>
+    {
+        json.WriteString("name", number.Name);
+        json.WriteString("label", number.Label);
+        json.WriteString("unit", number.Unit);
+        json.WriteNumber("scale", Columns.Scale(collection, i));
+        json.WriteString("file", name($"n{i}"));
+    });
+
+    private static void Lifted(Utf8JsonWriter json, Boost? boost)
+    {
+        if (boost is null)
+        {
+            json.WriteNull("boost");
+            return;
+        }
+
+        json.WriteStartObject("boost");
+        json.WriteString("facet", boost.Facet);
+        json.WriteStartArray("factors");
+        foreach (var factor in boost.Factors) json.WriteNumberValue(factor);
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void List<T>(Utf8JsonWriter json, string name, IReadOnlyList<T> items, Action<T, int> write)
+    {
+        json.WriteStartArray(name);
+        for (var i = 0; i < items.Count; i++)
+        {
+            json.WriteStartObject();
+            write(items[i], i);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void Texts(Utf8JsonWriter json, string? name, IEnumerable<string> texts)
+    {
+        if (name is null) json.WriteStartArray();
+        else json.WriteStartArray(name);
+        foreach (var text in texts) json.WriteStringValue(text);
+        json.WriteEndArray();
+    }
+}

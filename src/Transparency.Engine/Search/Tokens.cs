@@ -1,0 +1,132 @@
+// From text to terms with their positions; FORMAT.md tells the steps.
+
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace Transparency.Engine.Search;
+
+/// <summary>A word of a text.</summary>
+/// <param name="Surface">In small plain letters, as it stands in the text.</param>
+/// <param name="Term">What it is found by; null for a stop word.</param>
+/// <param name="Position">Its place among the words.</param>
+public readonly record struct Token(string Surface, string? Term, int Position);
+
+/// <summary>Reads texts and remembers each word's term; one for each thread.</summary>
+public sealed partial class Tokens
+{
+    private static readonly HashSet<string> Stop = SearchTables.Texts(SearchTables.Read("stop").RootElement).ToHashSet(StringComparer.Ordinal);
+
+    private static readonly string[] Months =
+        ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
+
+    private readonly Dictionary<string, (string Surface, string? Term)> _known = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (string Surface, string? Term)>.AlternateLookup<ReadOnlySpan<char>> _knownSpans;
+    private List<Token> _tokens = [];
+    private int _position;
+
+    public Tokens() => _knownSpans = _known.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>The words that have no term.</summary>
+    public static IEnumerable<string> StopWords => Stop.Order(StringComparer.Ordinal);
+
+    /// <summary>The words of a text that is published, in order.</summary>
+    public IReadOnlyList<Token> Of(string text)
+    {
+        _tokens = [];
+        _position = 0;
+        var folded = Folding.Of(text);
+        for (var at = 0; at < folded.Length;) at = Next(folded, at);
+        return _tokens;
+    }
+
+    // The place behind what begins here.
+    private int Next(string text, int at)
+    {
+        var c = text[at];
+        if (char.IsAsciiDigit(c)) return Digits(text, at);
+        if (IsWord(c)) return Word(text, at);
+        if (c == '\n') _position++;
+        return at + 1;
+    }
+
+    private int Digits(string text, int at)
+    {
+        if (Date().Match(text, at) is { Success: true } date && AddDate(date)) return at + date.Length;
+        if (Year().Match(text, at) is { Success: true } year && AddYear(year)) return at + year.Length;
+        if (Number().Match(text, at) is not { Success: true } number) return Word(text, at);
+        Add(Value(number.Groups["whole"].ValueSpan, number.Groups["part"].ValueSpan, number.Groups["unit"].Value));
+        return at + number.Length;
+    }
+
+    private bool AddDate(Match match)
+    {
+        var (day, month) = (Whole(match.Groups["day"]), Whole(match.Groups["month"]));
+        if (day is < 1 or > 31 || month is < 1 or > 12) return false;
+        Add(day.ToString(CultureInfo.InvariantCulture));
+        AddWord(Months[month - 1]);
+        Add(Whole(match.Groups["year"]).ToString(CultureInfo.InvariantCulture));
+        return true;
+    }
+
+    private bool AddYear(Match match)
+    {
+        var (first, second) = (Whole(match.Groups["first"]), Whole(match.Groups["second"]));
+        var isLong = match.Groups["second"].Length == 4;
+        if (second != (isLong ? first + 1 : (first + 1) % 100)) return false;
+        var plain = match.Groups["first"].Value;
+        var name = $"{plain}-{((first + 1) % 100).ToString("00", CultureInfo.InvariantCulture)}";
+        _tokens.Add(new(name, name, _position));
+        Add(plain);
+        return true;
+    }
+
+    private static int Whole(Group group) => int.Parse(group.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
+
+    /// <summary>The plain value, by moving the point: no number is too long or too exact.</summary>
+    internal static string Value(ReadOnlySpan<char> whole, ReadOnlySpan<char> part, string unit)
+    {
+        var places = unit switch { "k" or "thousand" => 3, "m" or "million" => 6, "bn" or "billion" => 9, _ => 0 };
+        var digits = string.Concat(whole, part.TrimStart('.'));
+        var point = whole.Length + places;
+        if (digits.Length < point) digits = digits.PadRight(point, '0');
+        var before = digits[..point].TrimStart('0');
+        var behind = digits[point..].TrimEnd('0');
+        return (before.Length == 0 ? "0" : before) + (behind.Length == 0 ? "" : "." + behind);
+    }
+
+    private int Word(string text, int at)
+    {
+        var end = at + 1;
+        while (end < text.Length && IsWord(text[end])) end++;
+        AddWord(text.AsSpan(at, end - at));
+        return end;
+    }
+
+    private void AddWord(ReadOnlySpan<char> word)
+    {
+        if (!_knownSpans.TryGetValue(word, out var known))
+        {
+            var surface = word.ToString();
+            known = (surface, TermOf(surface));
+            _known.Add(surface, known);
+        }
+
+        _tokens.Add(new(known.Surface, known.Term, _position++));
+    }
+
+    private static string? TermOf(string word) =>
+        Stop.Contains(word) ? null : word.All(char.IsAsciiLetterLower) ? Stemmer.Stem(Spelling.British(word)) : word;
+
+    private void Add(string term) => _tokens.Add(new(term, term, _position++));
+
+    private static bool IsWord(char c) => char.IsAscii(c) ? char.IsAsciiLetterOrDigit(c) : char.IsLetter(c) || char.IsNumber(c);
+
+    [GeneratedRegex(@"\G(?:(?<year>[0-9]{4})-(?<month>[0-9]{2})-(?<day>[0-9]{2})|(?<day>[0-9]{1,2})/(?<month>[0-9]{1,2})/(?<year>[0-9]{4}))(?![\p{L}\p{N}])", RegexOptions.CultureInvariant)]
+    private static partial Regex Date();
+
+    [GeneratedRegex(@"\G(?<first>[0-9]{4})[-/\u2010\u2013](?<second>[0-9]{4}|[0-9]{2})(?![\p{L}\p{N}]|[-/\u2010\u2013][0-9])", RegexOptions.CultureInvariant)]
+    private static partial Regex Year();
+
+    [GeneratedRegex(@"\G(?<whole>0|[1-9][0-9]*)(?<part>\.[0-9]+)?(?: ?(?<unit>thousand|million|billion)|(?<unit>k|m|bn))?(?![\p{L}\p{N}])", RegexOptions.CultureInvariant)]
+    private static partial Regex Number();
+}

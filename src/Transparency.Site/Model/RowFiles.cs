@@ -1,0 +1,74 @@
+// Which pages offer which rows as a file: whatever a reader can list, a reader can take away.
+
+using Transparency.Engine.Data;
+
+namespace Transparency.Site.Model;
+
+/// <summary>Rows of a dataset that a page shows and offers as <c>{page}{dataset}.csv</c>.</summary>
+public sealed record RowFile(string Page, Table Table, IReadOnlyList<Row> Rows)
+{
+    public string Address => Addresses.RowsCsv(Page, Table.Id);
+}
+
+/// <summary>The files of areas, funds, organisations and years, and of what belongs to none of them.</summary>
+public static class RowFiles
+{
+    /// <summary>The registers whose entries have pages with tables of what names them.</summary>
+    public static readonly IReadOnlyList<string> Registers = ["areas", "funds", "organisations"];
+
+    public static IEnumerable<RowFile> All(SiteModel model) =>
+    [
+        .. Registers.SelectMany(register => OfRegister(model, register)),
+        .. model.FinancialYears.SelectMany(year => OfYear(model, year)),
+        .. OfNone(model),
+    ];
+
+    /// <summary>The rows of every dataset that are of one financial year.</summary>
+    public static IEnumerable<RowFile> OfYear(SiteModel model, string year) =>
+        from table in model.Datasets
+        where table.Schema.Find("financial_year") is not null
+        let rows = table.Rows.Where(r => r.Text("financial_year") == year).ToList()
+        where rows.Count > 0
+        select new RowFile(Addresses.Year(year), table, rows);
+
+    private static IEnumerable<RowFile> OfRegister(SiteModel model, string register) =>
+        from entry in model.Table(register)?.Rows ?? []
+        from named in model.RowsNaming(register, entry.Key)
+        select new RowFile(model.PageOf(register, entry.Key)!, named.Table, named.Rows);
+
+    // The pages for the rest list projects; that of areas also lists what else has a figure for each area.
+    private static IEnumerable<RowFile> OfNone(SiteModel model)
+    {
+        var projects = model.Table(Projects.Dataset);
+        if (projects is not null)
+        {
+            foreach (var (page, column) in RestPages(model, projects.Schema))
+            {
+                var rows = projects.Rows.Where(r => r.Text(column) is null).ToList();
+                if (rows.Count > 0) yield return new(page, projects, rows);
+            }
+        }
+
+        foreach (var (table, rows) in WithoutArea(model)) yield return new(Addresses.NoArea, table, rows);
+    }
+
+    // The pages for projects that name no entry of a register, or no year.
+    private static IEnumerable<(string Page, string Column)> RestPages(SiteModel model, TableSchema projects)
+    {
+        if (model.FinancialYears.Count > 0) yield return (Addresses.NoYear, "financial_year");
+        foreach (var register in Registers)
+        {
+            if (model.Table(register) is { Rows.Count: > 0 } && projects.ReferringTo(register) is { } column) yield return (register == "areas" ? Addresses.NoArea : Addresses.NoEntry(register), column.Name);
+        }
+    }
+
+    /// <summary>Rows without an area, of the datasets besides projects that give areas a figure of money.</summary>
+    public static IEnumerable<(Table Table, IReadOnlyList<Row> Rows)> WithoutArea(SiteModel model) =>
+        from table in model.Datasets
+        where table.Id != Projects.Dataset && table.Schema.Highlights.Any(h => h.Register == "areas" && table.Schema.Find(h.Column) is { Unit: "GBP" })
+        let area = table.Schema.ReferringTo("areas")
+        where area is not null
+        let rows = table.Rows.Where(r => r.Text(area.Name) is null).ToList()
+        where rows.Count > 0
+        select (table, (IReadOnlyList<Row>)rows);
+}
