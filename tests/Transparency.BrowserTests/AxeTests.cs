@@ -21,11 +21,15 @@ public sealed class AxeTests(BrowserSite site)
 
     [Theory]
     [PageTypeData]
-    public async Task Axe_finds_nothing_in_light_and_dark(string type, string address)
+    public Task Axe_finds_nothing_in_light_and_dark(string type, string address) => FindsNothing(site, type, address);
+
+    /// <summary>Fails with what axe finds on a page, in both colour schemes.</summary>
+    internal static async Task FindsNothing(BrowserSite site, string type, string address, int width = 1280, Func<IPage, Task>? first = null)
     {
         foreach (var scheme in new[] { ColorScheme.Light, ColorScheme.Dark })
         {
-            var page = await site.Open(address, new() { ColorScheme = scheme });
+            var page = await site.Open(address, new() { ColorScheme = scheme, ViewportSize = new() { Width = width, Height = 800 } });
+            if (first is not null) await first(page);
             var found = await page.RunAxe(scheme == ColorScheme.Light ? Rules : ColourRules);
             await page.Context.CloseAsync();
             Assert.True(found.Violations.Length == 0, $"{type} ({address}), {scheme}:\n{string.Join('\n', found.Violations.SelectMany(Lines))}");

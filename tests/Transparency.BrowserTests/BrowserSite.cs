@@ -63,8 +63,12 @@ public sealed class BrowserSite : IAsyncLifetime
         before?.Invoke(page);
         if (plant is not null) await page.RouteAsync(BaseUrl + address, route => Plant(route, plant));
         await page.GotoAsync(BaseUrl + address);
+        await Settled(page);
         return page;
     }
+
+    /// <summary>Waits until the scripts of a page have drawn their answer; a page without any is settled at once.</summary>
+    public static Task Settled(IPage page) => page.Locator("[aria-busy=true]").WaitForAsync(new() { State = WaitForSelectorState.Detached });
 
     private static async Task Plant(IRoute route, string plant)
     {
