@@ -75,7 +75,10 @@ internal sealed class SearchCorpus
     /// <param name="without">A facet whose choice is left out.</param>
     public IReadOnlyList<int> Scan(Asked asked, string? without = null)
     {
-        var found = Enumerable.Range(0, Records.Count).Where(i => asked.Holds(Records[i], without) && HoldsText(Records[i], asked)).ToList();
+        var spoken = Enumerable.Range(0, Records.Count).Where(i => HoldsPhrases(Records[i], asked)).ToList();
+        var whole = spoken.Where(i => asked.Words.All(Records[i].Meanings.Contains)).ToList();
+        var isPartial = whole.Count == 0 && asked.Words.Distinct().Count() > 1;
+        var found = (isPartial ? spoken.Where(i => asked.Words.Any(Records[i].Meanings.Contains)) : whole).Where(i => asked.Holds(Records[i], without));
         return asked.Sort switch
         {
             "amount" => [.. found.OrderBy(i => Records[i].Amount ?? decimal.MaxValue).ThenBy(i => i)],
@@ -133,9 +136,8 @@ internal sealed class SearchCorpus
         return (int)((ulong)_state * (ulong)below >> 32);
     }
 
-    private static bool HoldsText(Made record, Asked asked) =>
-        asked.Words.All(record.Meanings.Contains)
-        && asked.Phrases.All(phrase => record.Fields.Any(field => Enumerable.Range(0, Math.Max(0, field.Count - phrase.Count + 1))
+    private static bool HoldsPhrases(Made record, Asked asked) =>
+        asked.Phrases.All(phrase => record.Fields.Any(field => Enumerable.Range(0, Math.Max(0, field.Count - phrase.Count + 1))
             .Any(start => phrase.Select((meaning, i) => field[start + i].Meaning == meaning).All(same => same))));
 
     private static string Text(IEnumerable<Atom> atoms) => string.Join(' ', atoms.Select(a => a.Written));

@@ -159,7 +159,7 @@ public sealed class SearchTests(BrowserSite browser)
     private static double Score(SearchCorpus corpus, int row, IEnumerable<string> words)
     {
         double[] weights = [4, 1];
-        var averages = weights.Select((_, field) => corpus.Records.Average(r => r.Fields[field].Count)).ToList();
+        var averages = weights.Select((_, field) => Math.Round(corpus.Records.Average(r => r.Fields[field].Count), 2)).ToList();
         return words.Sum(word =>
         {
             var holding = corpus.Records.Count(r => r.Fields.Any(f => f.Any(a => a.Meaning == word)));
