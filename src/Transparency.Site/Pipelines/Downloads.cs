@@ -5,6 +5,7 @@ using Transparency.Engine.Data;
 using Transparency.Engine.Output;
 using Transparency.Site.Model;
 using Transparency.Site.Search;
+using Transparency.Site.Views;
 
 namespace Transparency.Site.Pipelines;
 
@@ -14,10 +15,10 @@ public static class Downloads
     {
         foreach (var table in model.Datasets)
         {
-            yield return Csv(Addresses.DatasetCsv(table.Id), table.Schema, table.Rows);
+            yield return Csv(model, Addresses.DatasetCsv(table.Id), table.Schema, table.Rows);
             foreach (var release in table.Releases)
             {
-                yield return Csv(Addresses.ReleaseCsv(table.Id, release.Id), table.Schema, [.. table.Rows.Where(r => r.Release == release)]);
+                yield return Csv(model, Addresses.ReleaseCsv(table.Id, release.Id), table.Schema, [.. table.Rows.Where(r => r.Release == release)]);
             }
 
             yield return new(Addresses.DatasetSchema(table.Id)[1..], Encoding.UTF8.GetBytes(table.Schema.File.Text), table.Schema.Path);
@@ -25,14 +26,14 @@ public static class Downloads
 
         foreach (var table in model.Explored)
         {
-            var (address, bytes) = RowsSnapshot.Of(table);
+            var (address, bytes) = RowsSnapshot.Of(model, table);
             yield return new(address[1..], bytes, table.Schema.Path);
         }
 
         var slices = Slices.All(model).Where(s => s.HasOwnPage).Select(s => new RowFile(s.Page, s.Table, s.Rows));
-        foreach (var file in RowFiles.All(model).Concat(slices)) yield return Csv(file.Address, file.Table.Schema, file.Rows);
+        foreach (var file in RowFiles.All(model).Concat(slices)) yield return Csv(model, file.Address, file.Table.Schema, file.Rows);
     }
 
-    private static OutputFile Csv(string address, TableSchema schema, IReadOnlyList<Row> rows) =>
-        new(address[1..], CsvText.Write(schema, rows), schema.Path);
+    private static OutputFile Csv(SiteModel model, string address, TableSchema schema, IReadOnlyList<Row> rows) =>
+        new(address[1..], RowsSnapshot.Csv(model, schema, rows), schema.Path);
 }
