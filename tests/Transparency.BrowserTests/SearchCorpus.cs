@@ -24,6 +24,12 @@ internal sealed class SearchCorpus
     {
         _state = seed;
         _organisations = size / 3;
+        Facets =
+        [
+            ("area", Areas, r => r.Area is { } area ? [area] : []),
+            ("kind", Kinds, r => r.Kinds),
+            ("organisation", [.. Enumerable.Range(0, _organisations).Select(i => $"o{i}")], r => r.Organisation is { } organisation ? [organisation] : []),
+        ];
         _words = [.. MadeWords(200 + (size / 4))];
         Records = [.. Enumerable.Range(0, size).Select(_ => MadeRecord())];
     }
@@ -31,7 +37,10 @@ internal sealed class SearchCorpus
     /// <summary>A word by its root, or an amount: what it means, and how it is written here.</summary>
     public sealed record Atom(string Meaning, string Written);
 
-    public sealed record Made(IReadOnlyList<IReadOnlyList<Atom>> Fields, int? Area, IReadOnlyList<int> Kinds, int? Organisation, decimal? Amount, DateOnly? Date);
+    public sealed record Made(IReadOnlyList<IReadOnlyList<Atom>> Fields, int? Area, IReadOnlyList<int> Kinds, int? Organisation, decimal? Amount, DateOnly? Date)
+    {
+        public IReadOnlySet<string> Meanings { get; } = Fields.SelectMany(f => f).Select(a => a.Meaning).ToHashSet(StringComparer.Ordinal);
+    }
 
     /// <summary>What is asked, in the words of the browser's part and in those of the scan.</summary>
     /// <param name="Json">As <c>find</c> takes it.</param>
@@ -47,12 +56,7 @@ internal sealed class SearchCorpus
     public IReadOnlyList<string> Words => _words;
 
     /// <summary>The facets with their ids and what a record has of each.</summary>
-    public IReadOnlyList<(string Name, IReadOnlyList<string> Ids, Func<Made, IReadOnlyList<int>> Of)> Facets =>
-    [
-        ("area", Areas, r => r.Area is { } area ? [area] : []),
-        ("kind", Kinds, r => r.Kinds),
-        ("organisation", [.. Enumerable.Range(0, _organisations).Select(i => $"o{i}")], r => r.Organisation is { } organisation ? [organisation] : []),
-    ];
+    public IReadOnlyList<(string Name, IReadOnlyList<string> Ids, Func<Made, IReadOnlyList<int>> Of)> Facets { get; }
 
     public Collection Collection => new(
         "made", "Made-up records",
@@ -71,7 +75,10 @@ internal sealed class SearchCorpus
     /// <param name="without">A facet whose choice is left out.</param>
     public IReadOnlyList<int> Scan(Asked asked, string? without = null)
     {
-        var found = Enumerable.Range(0, Records.Count).Where(i => asked.Holds(Records[i], without) && HoldsText(Records[i], asked));
+        var spoken = Enumerable.Range(0, Records.Count).Where(i => HoldsPhrases(Records[i], asked)).ToList();
+        var whole = spoken.Where(i => asked.Words.All(Records[i].Meanings.Contains)).ToList();
+        var isPartial = whole.Count == 0 && asked.Words.Distinct().Count() > 1;
+        var found = (isPartial ? spoken.Where(i => asked.Words.Any(Records[i].Meanings.Contains)) : whole).Where(i => asked.Holds(Records[i], without));
         return asked.Sort switch
         {
             "amount" => [.. found.OrderBy(i => Records[i].Amount ?? decimal.MaxValue).ThenBy(i => i)],
@@ -129,9 +136,8 @@ internal sealed class SearchCorpus
         return (int)((ulong)_state * (ulong)below >> 32);
     }
 
-    private static bool HoldsText(Made record, Asked asked) =>
-        asked.Words.All(word => record.Fields.Any(field => field.Any(a => a.Meaning == word)))
-        && asked.Phrases.All(phrase => record.Fields.Any(field => Enumerable.Range(0, Math.Max(0, field.Count - phrase.Count + 1))
+    private static bool HoldsPhrases(Made record, Asked asked) =>
+        asked.Phrases.All(phrase => record.Fields.Any(field => Enumerable.Range(0, Math.Max(0, field.Count - phrase.Count + 1))
             .Any(start => phrase.Select((meaning, i) => field[start + i].Meaning == meaning).All(same => same))));
 
     private static string Text(IEnumerable<Atom> atoms) => string.Join(' ', atoms.Select(a => a.Written));

@@ -21,8 +21,8 @@ internal sealed class SearchSite : IAsyncDisposable
     {
         var site = new SearchSite();
         foreach (var script in Directory.EnumerateFiles(Path.Combine(Repository.Theme, "theme/assets/search"), "*.js"))
-            site._folder.Put($"assets/search/{Path.GetFileName(script)}", await File.ReadAllBytesAsync(script));
-        site._folder.Put("assets/search/tables.js", SearchTables.Module("tables.js").Content.Span);
+            site._folder.Put($"assets/search/{Path.GetFileName(script)}", await System.IO.File.ReadAllBytesAsync(script));
+        site._folder.Put("assets/search/tables.js", SearchTables.Module("tables.js").Bytes.Span);
         site._folder.Write("index.html", "<!DOCTYPE html><html lang=\"en\"><title>Search</title>");
         site.Publish(collection);
         site._server = await LocalServer.Start(0, new PreviewSite(site._folder.Path, null, site._stopping.Token).Answer, CancellationToken.None);
@@ -38,7 +38,7 @@ internal sealed class SearchSite : IAsyncDisposable
     public void Publish(Collection collection)
     {
         if (Directory.Exists(_folder[Folder])) Directory.Delete(_folder[Folder], recursive: true);
-        foreach (var file in IndexWriter.Write(collection, Synonyms.None, Folder)) _folder.Put(file.Path, file.Content.Span);
+        foreach (var file in IndexWriter.Write(collection, Synonyms.None, Folder)) _folder.Put(file.Path, file.Bytes.Span);
     }
 
     /// <summary>The one file of the collection whose name begins so.</summary>
@@ -54,12 +54,12 @@ internal sealed class SearchSite : IAsyncDisposable
           Object.assign(window, { search, opened });
           window.ask = async (query, cards = 0) => {
             const result = await opened.find(query);
-            return {
+            return JSON.stringify({
               total: result.total, rows: numbers(result.rows), totals: result.totals, suggestion: result.suggestion, words: result.words,
               counts: Object.fromEntries(Object.entries(result.counts).map(([name, counts]) => [name, numbers(counts)])),
               by: result.by('area', 'amount'),
               cards: await opened.cards(result.rows.subarray(0, cards)),
-            };
+            });
           };
           window.fault = async work => {
             try { await work(); } catch (e) { return e instanceof search.IndexFault ? `${e.kind} ${e.file}` : String(e); }
@@ -70,7 +70,7 @@ internal sealed class SearchSite : IAsyncDisposable
 
     /// <summary>What the browser's part answers to a query in JSON.</summary>
     public async Task<SearchAnswer> Ask(string query, int cards = 0) =>
-        Read((await Page.EvaluateAsync($"() => ask({query}, {cards})"))!.Value);
+        Read(JsonDocument.Parse(await Page.EvaluateAsync<string>($"() => ask({query}, {cards})")).RootElement);
 
     /// <summary>As <see cref="Ask"/>, for a text alone.</summary>
     public Task<SearchAnswer> AskText(string text, bool prefix = false, string sort = "relevance") =>

@@ -95,9 +95,8 @@ public sealed class SearchTests(BrowserSite browser)
     {
         var corpus = new SearchCorpus(200, 16);
         await using var site = await SearchSite.Of(browser, corpus.Collection);
-        var pieces = await site.Page.EvaluateAsync<JsonElement>("text => search.highlight(text, [['img', 'proto', 'constructor', '0']])", text);
         Assert.Equal("none", await site.Fault($"await ask({{ text: {JsonSerializer.Serialize(text)}, prefix: true, facets: {{ __proto__: ['x'], area: ['x', '__proto__'] }}, sort: 'constructor' }})"));
-        Assert.Equal(text.Replace('\ud83d', '?').Replace('\ude00', '?'), string.Concat(pieces.EnumerateArray().Select(p => p.GetProperty("text").GetString())).Replace('\ud83d', '?').Replace('\ude00', '?').Replace('\ufffd', '?'));
+        Assert.True(await site.Page.EvaluateAsync<bool>("text => search.highlight(text, [['img', 'proto', 'constructor', '0']]).map(p => p.text).join('') === text", text));
         Assert.Equal("Search", await site.Page.TitleAsync());
     }
 
@@ -160,7 +159,7 @@ public sealed class SearchTests(BrowserSite browser)
     private static double Score(SearchCorpus corpus, int row, IEnumerable<string> words)
     {
         double[] weights = [4, 1];
-        var averages = weights.Select((_, field) => corpus.Records.Average(r => r.Fields[field].Count)).ToList();
+        var averages = weights.Select((_, field) => Math.Round(corpus.Records.Average(r => r.Fields[field].Count), 2)).ToList();
         return words.Sum(word =>
         {
             var holding = corpus.Records.Count(r => r.Fields.Any(f => f.Any(a => a.Meaning == word)));

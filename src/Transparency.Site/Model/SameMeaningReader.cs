@@ -15,6 +15,7 @@ internal static class SameMeaningReader
 
     private static IReadOnlyList<string> Group(SettingsReader read, SourceFile file, DiagnosticBag bag)
     {
+        var before = bag.Count(Severity.Error);
         var words = read.TextList("words");
         read.Done();
         var tokens = new Tokens();
@@ -24,7 +25,7 @@ internal static class SameMeaningReader
             Report($"Nothing is found by \"{word.Value}\".", word.Span, "Write a word that readers search for: words such as \"the\" and \"of\" are passed over.");
         }
 
-        if (words.Count < 2 && empty.Count == 0)
+        if (words.Count < 2 && bag.Count(Severity.Error) == before)
         {
             Report("A group needs two words or more that mean the same.", read.Span, "Write them between brackets with commas: words: [CCTV, closed-circuit television]");
         }

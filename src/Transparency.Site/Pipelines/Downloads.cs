@@ -26,7 +26,7 @@ public static class Downloads
 
         foreach (var table in model.Explored)
         {
-            var (address, bytes) = RowsSnapshot.Of(table);
+            var (address, bytes) = RowsSnapshot.Of(model, table);
             yield return new(address[1..], bytes, table.Schema.Path);
         }
 
@@ -34,7 +34,6 @@ public static class Downloads
         foreach (var file in RowFiles.All(model).Concat(slices)) yield return Csv(model, file.Address, file.Table.Schema, file.Rows);
     }
 
-    // Who has only the file is told what readers of the pages are told.
     private static OutputFile Csv(SiteModel model, string address, TableSchema schema, IReadOnlyList<Row> rows) =>
-        new(address[1..], CsvText.Write(schema, rows, (row, column) => column.Name == "note" ? RowSources.NoteText(model, row) : null), schema.Path);
+        new(address[1..], RowsSnapshot.Csv(model, schema, rows), schema.Path);
 }

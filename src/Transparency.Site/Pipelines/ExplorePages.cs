@@ -89,7 +89,7 @@ public static class ExplorePages
             schema.Description,
             table.Id,
             Addresses.SearchIndex(table.Id),
-            RowsSnapshot.Of(table).Address,
+            RowsSnapshot.Of(model, table).Address,
             [.. visible.Select(c => new ExploreColumnView(c.Name, c.Title, shown.Contains(c), c.Unit == "GBP"))],
             [.. visible.Where(c => c.Type.IsNumber && c.UnitColumn is null).Select(c => new ExploreColumnView(c.Name, c.Title, true, c.Unit == "GBP"))],
             isCut ? all with { Rows = [.. all.Rows.Take(MostRows)], Totals = [] } : all,

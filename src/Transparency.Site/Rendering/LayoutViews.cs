@@ -29,11 +29,13 @@ public sealed partial record SiteView(
     IReadOnlyList<NavigationView> Navigation,
     IReadOnlyList<LinkView> Pages,
     string Stylesheet,
+    string Scripts,
+    IReadOnlyList<string> Modules,
     string FeedUrl,
     string ChangesFeedUrl)
 {
     /// <summary>The same for every page.</summary>
-    public static SiteView Of(SiteModel model, string stylesheet)
+    internal static SiteView Of(SiteModel model, string stylesheet, Scripts scripts)
     {
         var settings = model.Settings;
         var publisher = settings.Publisher;
@@ -56,6 +58,8 @@ public sealed partial record SiteView(
                 new("Search and A to Z", Addresses.Search),
             ],
             stylesheet,
+            scripts.Folder,
+            scripts.Shared,
             Indexes.FeedUrl,
             Addresses.ChangesFeed);
     }

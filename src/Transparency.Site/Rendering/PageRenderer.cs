@@ -14,7 +14,7 @@ internal static class PageRenderer
 
     public static IReadOnlyList<OutputFile> Render(IReadOnlyList<Page> pages, SiteModel model, ThemeFiles look, DiagnosticBag bag)
     {
-        var site = SiteView.Of(model, look.Stylesheet);
+        var site = SiteView.Of(model, look.Stylesheet, look.Scripts);
         var files = new OutputFile?[pages.Count];
         Parallel.For(0, pages.Count, i =>
         {

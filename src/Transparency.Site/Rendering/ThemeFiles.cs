@@ -11,8 +11,9 @@ namespace Transparency.Site.Rendering;
 /// <summary>The look of the site.</summary>
 /// <param name="Theme">The templates.</param>
 /// <param name="Stylesheet">Address of the stylesheet, with a part of its hash so that browsers may keep it for ever.</param>
+/// <param name="Scripts">The modules of the pages that have any.</param>
 /// <param name="Files">Assets and static files, ready to be written.</param>
-internal sealed record ThemeFiles(Theme Theme, string Stylesheet, IReadOnlyList<OutputFile> Files)
+internal sealed record ThemeFiles(Theme Theme, string Stylesheet, Scripts Scripts, IReadOnlyList<OutputFile> Files)
 {
     private const string StylesheetName = "assets/site.css";
 
@@ -27,10 +28,17 @@ internal sealed record ThemeFiles(Theme Theme, string Stylesheet, IReadOnlyList<
 
         var stylesheet = "/" + StylesheetName;
         List<OutputFile> files = [];
+        List<(string, byte[], string)> modules = [];
         foreach (var asset in Assets(tree))
         {
             var path = asset.Name;
             if (asset.File.Read(bag) is not { } bytes) continue;
+            if (path.StartsWith(Scripts.Source, StringComparison.Ordinal))
+            {
+                modules.Add((path[Scripts.Source.Length..], bytes, asset.File.Path));
+                continue;
+            }
+
             if (path == StylesheetName)
             {
                 path = $"assets/site.{Convert.ToHexStringLower(SHA256.HashData(bytes))[..10]}.css";
@@ -40,7 +48,8 @@ internal sealed record ThemeFiles(Theme Theme, string Stylesheet, IReadOnlyList<
             files.Add(new(path, bytes, asset.File.Path));
         }
 
-        return new(theme, stylesheet, files);
+        var scripts = Scripts.Of(modules);
+        return new(theme, stylesheet, scripts, [.. files, .. scripts.Files]);
     }
 
     private static IEnumerable<(string Name, BinaryFile File)> Assets(SourceTree tree)

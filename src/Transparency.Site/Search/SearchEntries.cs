@@ -41,7 +41,7 @@ internal static class SearchEntries
     private static Dictionary<string, Func<SearchEntry, SearchEntry>> About(SiteModel model)
     {
         var about = new Dictionary<string, Func<SearchEntry, SearchEntry>>(StringComparer.Ordinal);
-        foreach (var area in model.Areas) about[area.Url] = entry => (entry with { Kind = SearchKind.Area }).From(model, area.Row);
+        foreach (var area in model.Areas) about[area.Url] = entry => OfRegistered(model, area.Row, entry with { Kind = SearchKind.Area });
         Register("organisations", SearchKind.Organisation);
         Register("funds", SearchKind.Fund);
         foreach (var project in Projects.All(model)) about[project.Url] = entry => OfProject(model, project, entry);
@@ -55,9 +55,15 @@ internal static class SearchEntries
         void Register(string register, SearchKind kind)
         {
             foreach (var row in model.Table(register)?.Rows ?? [])
-                about[Addresses.RegisterEntry(register, row.Key)] = entry => (entry with { Kind = kind }).From(model, row);
+                about[Addresses.RegisterEntry(register, row.Key)] = entry => OfRegistered(model, row, entry with { Kind = kind });
         }
     }
+
+    // The page of an area, fund or organisation has the tables of what names it, so it is found by their titles.
+    private static SearchEntry OfRegistered(SiteModel model, Row row, SearchEntry entry) => (entry with
+    {
+        Text = string.Join('\n', model.RowsNaming(row.Schema.Id, row.Key).Select(t => t.Table.Schema.Title).Prepend(entry.Text)),
+    }).From(model, row);
 
     private static SearchEntry OfProject(SiteModel model, Project project, SearchEntry entry) =>
         (entry with { Kind = SearchKind.Project, Extract = SearchEntry.Cut(project.Description ?? entry.Extract) }).From(model, project.Row);

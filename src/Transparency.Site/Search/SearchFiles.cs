@@ -10,14 +10,11 @@ namespace Transparency.Site.Search;
 /// <summary>Makes the files that the search and the explorer read in the browser.</summary>
 internal static class SearchFiles
 {
-    private const string Tables = "assets/search/tables.js";
-
     public static IEnumerable<OutputFile> Files(SiteModel model, IReadOnlyList<Page> pages)
     {
         var synonyms = new Synonyms(model.SameMeaning);
         return
         [
-            SearchTables.Module(Tables),
             .. Write(Everything.Collection(model, pages)),
             .. model.Datasets.Where(t => t.Schema.IsExplored).SelectMany(t => Write(ExploredDataset.Collection(model, t))),
         ];

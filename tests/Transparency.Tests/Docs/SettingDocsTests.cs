@@ -53,6 +53,9 @@ public sealed partial class SettingDocsTests
         """), 2);
 
     [Fact]
+    public void Settings_of_words_that_mean_the_same_stand_in_the_README() => InReadme("search.yml", Settings("content/search.yml", $"- {Unknown}: x\n"), 1);
+
+    [Fact]
     public void Settings_of_a_correction_stand_in_the_README() => InReadme("Corrections", Settings("content/corrections.yml", $"- {Unknown}: x\n"), 1);
 
     [Fact]

@@ -1,6 +1,5 @@
 // The explorer of a dataset: totals, comparisons, the rows, and the chosen rows to take away.
 
-import { open } from './index.js';
 import { $, count, make, numbers, start } from './finder.js';
 
 const CHARTS = ['area', 'financial_year'];
@@ -112,7 +111,7 @@ function rows({ index, cards }) {
 }
 
 /** The records of a CSV file as they were written, the heading first. */
-export function records(text) {
+function records(text) {
   const found = [];
   let from = 0, quoted = false;
   for (let at = 0; at < text.length; at++) {
@@ -142,16 +141,13 @@ const fileName = (all) => [form.dataset.name, ...choices(all).map(([, value]) =>
 
 // The rows as the dataset's own file writes them, heading first. The index knows the place of each in the file.
 async function take() {
-  const { result, version, ...all } = latest;
+  const all = latest;
   const problem = $('take-problem');
   try {
-    const [response, index] = await Promise.all([fetch(form.dataset.rows), open(form.dataset.index)]);
-    const { rows: byPlace } = await index.find({ sort: '@place', counts: [], totals: [] });
+    const [response, places] = await Promise.all([fetch(form.dataset.rows), all.index.values(all.result.rows, '@place')]);
     const [heading, ...lines] = records(await response.text());
-    if (!response.ok || index.version !== version || lines.length !== byPlace.length) throw new Error('other rows');
-    const places = new Uint32Array(lines.length);
-    byPlace.forEach((row, place) => { places[row] = place; });
-    save(`${fileName(all)}.csv`, 'text/csv;charset=utf-8', heading + Array.from(result.rows, row => lines[places[row]]).join(''));
+    if (!response.ok || lines.length !== all.count) throw new Error('other rows');
+    save(`${fileName(all)}.csv`, 'text/csv;charset=utf-8', heading + places.map(place => lines[place]).join(''));
     problem.textContent = '';
   } catch {
     problem.textContent = 'The file of rows did not arrive, or is newer than this page. Load the page again and try once more.';
@@ -172,7 +168,7 @@ start({
   one: 'row',
   many: 'rows',
   draw: all => {
-    latest = { ...all, version: all.index.version };
+    latest = { ...all, count: all.index.count };
     $('totals').replaceChildren(...totals(all));
     $('charts').replaceChildren(...all.index.facets.filter(facet => CHARTS.includes(facet.name)).map(facet => chart(all, facet)));
     rows(all);

@@ -175,6 +175,7 @@ export function start(page) {
 
   function advise(result, asked, notes, chosen, parameters) {
     const said = notes.map(note => `${note} `);
+    if (result.partial) said.push(`No ${page.one} has all of these words; each of these has some of them. `);
     if (result.suggestion) {
       const other = new URLSearchParams(parameters);
       other.set('q', result.suggestion);

@@ -95,7 +95,7 @@ class SearchIndex {
   get numbers() { return this.manifest.numbers; }
   get dates() { return this.manifest.dates; }
 
-  /** The records that a query selects. A newer call takes the place of one that is still under way. @param {Query} query */
+  /** The records that a query selects, counted and summed. A newer call takes the place of one that is still under way. @param {Query} query */
   async find(query) {
     const turn = ++this.#turn;
     const proceed = () => {
@@ -194,6 +194,8 @@ class SearchIndex {
       by: (/** @type {string} */ facet, /** @type {string} */ number) => totalsBy(
         rows, facetColumns[facetAt(facet)], facets[facetAt(facet)].values.map(([id]) => id), sumColumns[numberAt(number)], summed[numberAt(number)].scale),
       words: match?.words ?? [],
+      // No record has all words: these have some of them.
+      partial: match?.partial ?? false,
       suggestion: rows.length > 0 ? match?.suggestion ?? null : null,
     };
   }
@@ -224,8 +226,8 @@ async function matching({ manifest, files, terms, stop }, text, prefix, scored, 
   }
   for (const parts of spoken) {
     const there = parts.flatMap(({ token, found }) => found ? [{ found, offset: token.position }] : []);
-    for (const { found } of there) ranking.add([{ found, factor: 1 }]);
-    ranking.keep(there.length === parts.length ? await phraseRecords(there, found => terms.positions(found)) : []);
+    for (const { found } of there) ranking.score([{ found, factor: 1 }]);
+    ranking.keep(there.length === parts.length ? await phraseRecords(there, found => terms.positions(found)) : new Set());
   }
   proceed();
 
@@ -236,7 +238,7 @@ async function matching({ manifest, files, terms, stop }, text, prefix, scored, 
     }
   }
   return {
-    found: ranking.found(),
+    ...ranking.found(),
     scores: scored ? ranking.scores : null,
     words: [...meant.map(({ forms }) => forms.map(({ found }) => found.term)), ...spoken.flat().map(({ token }) => [token.term])],
     suggestion: corrected(text, meant),

@@ -20,13 +20,21 @@ export class Ranking {
     this.lengths = lengths;
     this.words = 0;
     this.held = new Uint16Array(count);
+    this.allowed = new Uint8Array(count).fill(1);
     this.scores = new Float64Array(count);
     this.best = new Float64Array(count);
   }
 
   /** A word of the query, in all the forms in which it may be met; the best one counts. @param {{ found: Term, factor: number }[]} forms */
   add(forms) {
-    const { count, norms, lengths, held, best } = this;
+    this.score(forms);
+    for (let record = 0; record < this.count; record++) if (this.best[record] >= 0) this.held[record]++;
+    this.words++;
+  }
+
+  /** Adds up scores alone. @param {{ found: Term, factor: number }[]} forms */
+  score(forms) {
+    const { count, norms, lengths, best } = this;
     best.fill(-1);
     for (const { found, factor } of forms) {
       const idf = factor * Math.log(1 + (count - found.records + 0.5) / (found.records + 0.5));
@@ -42,23 +50,20 @@ export class Ranking {
         if (score > best[record]) best[record] = score;
       }
     }
-    for (let record = 0; record < count; record++) {
-      if (best[record] < 0) continue;
-      held[record]++;
-      this.scores[record] += best[record];
-    }
-    this.words++;
+    for (let record = 0; record < count; record++) if (best[record] > 0) this.scores[record] += best[record];
   }
 
-  /** Only these records go on. @param {Iterable<number>} records */
+  /** Only these records may be found. @param {Set<number>} records */
   keep(records) {
-    for (const record of records) this.held[record]++;
-    this.words++;
+    for (let record = 0; record < this.count; record++) this.allowed[record] &= +records.has(record);
   }
 
-  /** 1 for each record that holds all words. */
+  /** 1 for each record that holds all words; where none does, for those that hold any. */
   found() {
-    return Uint8Array.from(this.held, held => +(held === this.words));
+    const holding = (/** @type {number} */ least) => this.allowed.map((allowed, record) => allowed & +(this.held[record] >= least));
+    const found = holding(this.words);
+    const partial = this.words > 1 && !found.includes(1);
+    return { found: partial ? holding(1) : found, partial };
   }
 }
 
