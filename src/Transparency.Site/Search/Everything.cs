@@ -16,7 +16,7 @@ internal static class Everything
     public static Collection Collection(SiteModel model, IReadOnlyList<Page> pages)
     {
         var entries = SearchEntries.Of(model, pages)
-            .OrderBy(e => SearchKind.All.ToList().IndexOf(e.Kind))
+            .OrderBy(e => e.Kind.Place)
             .ThenByDescending(e => e.Date ?? DateOnly.MinValue)
             .ToList();
         List<EntryFacet> facets =
@@ -53,7 +53,7 @@ internal static class Everything
     [
         new(entry.Url),
         new(entry.Title),
-        new(null, SearchKind.All.ToList().IndexOf(entry.Kind)),
+        new(null, entry.Kind.Place),
         new(entry.Extract),
         new(entry.Parent),
         new(entry.DateText),

@@ -25,4 +25,9 @@ internal sealed record SearchKind(string Id, string Label, decimal Factor)
 
     public static readonly IReadOnlyList<SearchKind> All =
         [Area, Organisation, Fund, Topic, Project, Figure, Letter, Newsletter, Report, Commitment, Dataset, Passage, Row, Page, Source];
+
+    private static readonly Dictionary<SearchKind, int> Places = All.Select((kind, i) => (kind, i)).ToDictionary(k => k.kind, k => k.i);
+
+    /// <summary>Its place among all kinds.</summary>
+    public int Place => Places[this];
 }
