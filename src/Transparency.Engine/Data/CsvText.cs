@@ -8,7 +8,10 @@ namespace Transparency.Engine.Data;
 public static class CsvText
 {
     /// <summary>A header and the rows: ids in place of names, dates as 2025-10-27, numbers as they were written.</summary>
-    public static byte[] Write(TableSchema schema, IEnumerable<Row> rows)
+    /// <param name="schema">What the columns are.</param>
+    /// <param name="rows">The rows.</param>
+    /// <param name="instead">What to write in a cell in place of what it holds; null for the cell itself.</param>
+    public static byte[] Write(TableSchema schema, IEnumerable<Row> rows, Func<Row, Column, string?>? instead = null)
     {
         using var bytes = new MemoryStream();
         using (var csv = CsvWriter.Create(bytes, CsvOptions.Writing, leaveOpen: true))
@@ -17,7 +20,7 @@ public static class CsvText
             csv.EndRecord();
             foreach (var row in rows)
             {
-                foreach (var column in schema.Columns) csv.WriteField(Text(row[column], column));
+                foreach (var column in schema.Columns) csv.WriteField(instead?.Invoke(row, column) ?? Text(row[column], column));
                 csv.EndRecord();
             }
         }

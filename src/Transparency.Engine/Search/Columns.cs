@@ -1,11 +1,44 @@
 // Facets, numbers and dates as columns of bytes.
 
+using System.Buffers;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
 namespace Transparency.Engine.Search;
 
 /// <summary>One column of a collection, written.</summary>
 internal static class Columns
 {
+    // More values than a manifest should be long with have a file of their own.
+    private const int FewValues = 100;
+
     private static readonly DateOnly Epoch = new(1970, 1, 1);
+
+    /// <summary>Whether the values of a facet are told in a file of their own.</summary>
+    public static bool HasDictionary(Facet facet) => facet.Values.Count > FewValues;
+
+    /// <summary>The values of a facet, as a list of lists.</summary>
+    public static byte[] Dictionary(Facet facet)
+    {
+        var bytes = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(bytes, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping })) WriteValues(json, facet);
+        return bytes.WrittenSpan.ToArray();
+    }
+
+    public static void WriteValues(Utf8JsonWriter json, Facet facet)
+    {
+        json.WriteStartArray();
+        foreach (var value in facet.Values)
+        {
+            json.WriteStartArray();
+            json.WriteStringValue(value.Id);
+            json.WriteStringValue(value.Label);
+            if (value.Population is { } population) json.WriteNumberValue(population);
+            json.WriteEndArray();
+        }
+
+        json.WriteEndArray();
+    }
 
     /// <summary>Whether any record has several values.</summary>
     public static bool IsMany(Collection collection, int facet) => collection.Records.Any(r => r.Facets[facet].Count > 1);

@@ -15,7 +15,7 @@ public static class IndexWriter
     public static IReadOnlyList<OutputFile> Write(Collection collection, Synonyms synonyms, string folder)
     {
         var index = TermIndex.Of(collection, synonyms);
-        var shards = TermShards.Of(index.Terms);
+        var shards = TermShards.Of(index.Terms, collection.Records.Count);
         var blocks = collection.Records.Chunk(Cards.Size(collection.Records.Count)).ToList();
 
         // Compressing is most of the work, so all files are made at once.
@@ -24,6 +24,8 @@ public static class IndexWriter
             () => IndexFile.Of("lengths", index.Lengths.SelectMany(plane => plane).ToArray()),
             () => IndexFile.Of("words", Encoding.UTF8.GetBytes(string.Concat(index.Words.Select(w => $"{w.Surface}\t{w.Term}\n")))),
             .. collection.Facets.Select((_, i) => (Func<IndexFile>)(() => IndexFile.Of($"f{i}", Columns.Facet(collection, i).Written))),
+            .. collection.Facets.Select((f, i) => (Facet: f, Number: i)).Where(f => Columns.HasDictionary(f.Facet))
+                .Select(f => (Func<IndexFile>)(() => IndexFile.Of($"v{f.Number}", Columns.Dictionary(f.Facet)))),
             .. collection.Numbers.Select((_, i) => (Func<IndexFile>)(() => IndexFile.Of($"n{i}", Columns.Number(collection, i).Written))),
             .. collection.Dates.Select((_, i) => (Func<IndexFile>)(() => IndexFile.Of($"d{i}", Columns.Date(collection, i).Written))),
             .. shards.Select((s, i) => (Func<IndexFile>)(() => IndexFile.Of($"t{i}", s.Terms.Written))),

@@ -76,17 +76,11 @@ internal static class Manifest
         json.WriteString("label", facet.Label);
         json.WriteBoolean("many", Columns.IsMany(collection, i));
         json.WriteNumber("width", Columns.Width(facet));
-        json.WriteStartArray("values");
-        foreach (var value in facet.Values)
-        {
-            json.WriteStartArray();
-            json.WriteStringValue(value.Id);
-            json.WriteStringValue(value.Label);
-            if (value.Population is { } population) json.WriteNumberValue(population);
-            json.WriteEndArray();
-        }
-
-        json.WriteEndArray();
+        json.WriteNumber("size", facet.Values.Count);
+        json.WritePropertyName("values");
+        if (Columns.HasDictionary(facet)) json.WriteNullValue();
+        else Columns.WriteValues(json, facet);
+        json.WriteString("dictionary", Columns.HasDictionary(facet) ? name($"v{i}") : null);
         json.WriteString("file", name($"f{i}"));
     });
 

@@ -33,7 +33,6 @@ internal sealed class TermChunk(Synonyms synonyms, byte[][] lengths)
     private readonly Tokens _tokens = new();
     private readonly Dictionary<string, int> _ids = new(StringComparer.Ordinal);
     private readonly List<TermPlaces> _places = [];
-    private readonly Dictionary<string, (string Term, int Count)> _surfaces = new(StringComparer.Ordinal);
 
     // Term, field and position of every word of one record, so that sorting them is all the grouping there is.
     private readonly List<ulong> _words = [];
@@ -41,7 +40,8 @@ internal sealed class TermChunk(Synonyms synonyms, byte[][] lengths)
     public IEnumerable<(string Term, TermPlaces Places)> Terms => _ids.Select(id => (id.Key, _places[id.Value]));
 
     /// <summary>Each word as it is written, its term, and how often it stands in the run.</summary>
-    public IEnumerable<(string Surface, string Term, int Count)> Surfaces => _surfaces.Select(s => (s.Key, s.Value.Term, s.Value.Count));
+    public IEnumerable<(string Surface, string Term, int Count)> Surfaces =>
+        _tokens.Known.Where(w => w.Term is not null && w.Surface.Any(char.IsLetter)).Select(w => (w.Surface, w.Term!, w.Count));
 
     public void Add(int number, SearchRecord record)
     {
@@ -53,11 +53,12 @@ internal sealed class TermChunk(Synonyms synonyms, byte[][] lengths)
             foreach (var token in tokens)
             {
                 if (token.Term is null) continue;
-                Word(token.Term, field, token.Position);
-                Surface(token);
+                if (token.Word.Id < 0) token.Word.Id = IdOf(token.Term);
+                token.Word.Count++;
+                Place(token.Word.Id, field, token.Position);
             }
 
-            foreach (var (term, position) in synonyms.In(tokens)) Word(term, field, position);
+            foreach (var (term, position) in synonyms.In(tokens)) Place(IdOf(term), field, position);
         }
 
         _words.Sort();
@@ -76,7 +77,7 @@ internal sealed class TermChunk(Synonyms synonyms, byte[][] lengths)
         return count;
     }
 
-    private void Word(string term, int field, int position)
+    private int IdOf(string term)
     {
         if (!_ids.TryGetValue(term, out var id))
         {
@@ -85,15 +86,10 @@ internal sealed class TermChunk(Synonyms synonyms, byte[][] lengths)
             _places.Add(new());
         }
 
-        _words.Add(((ulong)id << TermShift) | ((ulong)field << FieldShift) | (uint)position);
+        return id;
     }
 
-    private void Surface(Token token)
-    {
-        if (!token.Surface.Any(char.IsLetter)) return;
-        var count = _surfaces.TryGetValue(token.Surface, out var known) ? known.Count : 0;
-        _surfaces[token.Surface] = (token.Term!, count + 1);
-    }
+    private void Place(int id, int field, int position) => _words.Add(((ulong)id << TermShift) | ((ulong)field << FieldShift) | (uint)position);
 
     private void Write(int number)
     {

@@ -12,17 +12,18 @@ internal sealed record TermShard(string First, Bytes Terms, Bytes Positions);
 
 internal static class TermShards
 {
-    // About 15 kB when compressed. A term that is larger by itself has a shard of its own.
-    private const int Size = 20_000;
+    // When compressed about a third. A term that is larger by itself has a shard of its own.
+    private static int Size(int records) => records switch { < 2_000 => 20_000, < 20_000 => 36_000, _ => 60_000 };
 
-    public static IReadOnlyList<TermShard> Of(IReadOnlyList<Term> terms)
+    public static IReadOnlyList<TermShard> Of(IReadOnlyList<Term> terms, int records)
     {
+        var limit = Size(records);
         List<TermShard> shards = [];
         for (var from = 0; from < terms.Count;)
         {
             var to = from + 1;
             var size = SizeOf(terms[from]);
-            while (to < terms.Count && size + SizeOf(terms[to]) <= Size) size += SizeOf(terms[to++]);
+            while (to < terms.Count && size + SizeOf(terms[to]) <= limit) size += SizeOf(terms[to++]);
             var first = from == 0 ? "" : Between(terms[from - 1].Text, terms[from].Text);
             shards.Add(Write(first, terms.Skip(from).Take(to - from).ToList()));
             from = to;

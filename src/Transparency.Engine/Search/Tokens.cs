@@ -5,11 +5,29 @@ using System.Text.RegularExpressions;
 
 namespace Transparency.Engine.Search;
 
-/// <summary>A word of a text.</summary>
-/// <param name="Surface">In small plain letters, as it stands in the text.</param>
-/// <param name="Term">What it is found by; null for a stop word.</param>
-/// <param name="Position">Its place among the words.</param>
-public readonly record struct Token(string Surface, string? Term, int Position);
+/// <summary>A word, the same object wherever it stands, so that its term is looked up once.</summary>
+/// <param name="surface">In small plain letters, as it stands in the text.</param>
+/// <param name="term">What it is found by; null for a stop word.</param>
+public sealed class Word(string surface, string? term)
+{
+    public string Surface => surface;
+
+    public string? Term => term;
+
+    /// <summary>The term's number among those of its run; -1 before it has one.</summary>
+    internal int Id { get; set; } = -1;
+
+    /// <summary>How often it stands in the run.</summary>
+    internal int Count { get; set; }
+}
+
+/// <summary>A word at its place in a text.</summary>
+public readonly record struct Token(Word Word, int Position)
+{
+    public string Surface => Word.Surface;
+
+    public string? Term => Word.Term;
+}
 
 /// <summary>Reads texts and remembers each word's term; one for each thread.</summary>
 public sealed partial class Tokens
@@ -19,8 +37,8 @@ public sealed partial class Tokens
     private static readonly string[] Months =
         ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
 
-    private readonly Dictionary<string, (string Surface, string? Term)> _known = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, (string Surface, string? Term)>.AlternateLookup<ReadOnlySpan<char>> _knownSpans;
+    private readonly Dictionary<string, Word> _known = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Word>.AlternateLookup<ReadOnlySpan<char>> _knownSpans;
     private List<Token> _tokens = [];
     private int _position;
 
@@ -28,6 +46,9 @@ public sealed partial class Tokens
 
     /// <summary>The words that have no term.</summary>
     public static IEnumerable<string> StopWords => Stop.Order(StringComparer.Ordinal);
+
+    /// <summary>All words that were read.</summary>
+    internal IEnumerable<Word> Known => _known.Values;
 
     /// <summary>The words of a text that is published, in order.</summary>
     public IReadOnlyList<Token> Of(string text)
@@ -44,7 +65,7 @@ public sealed partial class Tokens
     {
         var c = text[at];
         if (char.IsAsciiDigit(c)) return Digits(text, at);
-        if (IsWord(c)) return Word(text, at);
+        if (IsLetterOrDigit(c)) return Letters(text, at);
         if (c == '\n') _position++;
         return at + 1;
     }
@@ -53,7 +74,7 @@ public sealed partial class Tokens
     {
         if (Date().Match(text, at) is { Success: true } date && AddDate(date)) return at + date.Length;
         if (Year().Match(text, at) is { Success: true } year && AddYear(year)) return at + year.Length;
-        if (Number().Match(text, at) is not { Success: true } number) return Word(text, at);
+        if (Number().Match(text, at) is not { Success: true } number) return Letters(text, at);
         Add(Value(number.Groups["whole"].ValueSpan, number.Groups["part"].ValueSpan, number.Groups["unit"].Value));
         return at + number.Length;
     }
@@ -75,7 +96,7 @@ public sealed partial class Tokens
         if (second != (isLong ? first + 1 : (first + 1) % 100)) return false;
         var plain = match.Groups["first"].Value;
         var name = $"{plain}-{((first + 1) % 100).ToString("00", CultureInfo.InvariantCulture)}";
-        _tokens.Add(new(name, name, _position));
+        _tokens.Add(new(Itself(name), _position));
         Add(plain);
         return true;
     }
@@ -94,32 +115,38 @@ public sealed partial class Tokens
         return (before.Length == 0 ? "0" : before) + (behind.Length == 0 ? "" : "." + behind);
     }
 
-    private int Word(string text, int at)
+    private int Letters(string text, int at)
     {
         var end = at + 1;
-        while (end < text.Length && IsWord(text[end])) end++;
+        while (end < text.Length && IsLetterOrDigit(text[end])) end++;
         AddWord(text.AsSpan(at, end - at));
         return end;
     }
 
-    private void AddWord(ReadOnlySpan<char> word)
+    private void AddWord(ReadOnlySpan<char> text)
     {
-        if (!_knownSpans.TryGetValue(word, out var known))
+        if (!_knownSpans.TryGetValue(text, out var word))
         {
-            var surface = word.ToString();
-            known = (surface, TermOf(surface));
-            _known.Add(surface, known);
+            var surface = text.ToString();
+            word = new(surface, TermOf(surface));
+            _known.Add(surface, word);
         }
 
-        _tokens.Add(new(known.Surface, known.Term, _position++));
+        _tokens.Add(new(word, _position++));
     }
 
     private static string? TermOf(string word) =>
         Stop.Contains(word) ? null : word.All(char.IsAsciiLetterLower) ? Stemmer.Stem(Spelling.British(word)) : word;
 
-    private void Add(string term) => _tokens.Add(new(term, term, _position++));
+    private void Add(string term) => _tokens.Add(new(Itself(term), _position++));
 
-    private static bool IsWord(char c) => char.IsAscii(c) ? char.IsAsciiLetterOrDigit(c) : char.IsLetter(c) || char.IsNumber(c);
+    private Word Itself(string term)
+    {
+        if (!_known.TryGetValue(term, out var word)) _known[term] = word = new(term, term);
+        return word;
+    }
+
+    private static bool IsLetterOrDigit(char c) => char.IsAscii(c) ? char.IsAsciiLetterOrDigit(c) : char.IsLetter(c) || char.IsNumber(c);
 
     [GeneratedRegex(@"\G(?:(?<year>[0-9]{4})-(?<month>[0-9]{2})-(?<day>[0-9]{2})|(?<day>[0-9]{1,2})/(?<month>[0-9]{1,2})/(?<year>[0-9]{4}))(?![\p{L}\p{N}])", RegexOptions.CultureInvariant)]
     private static partial Regex Date();

@@ -4,6 +4,7 @@ using System.Text;
 using Transparency.Engine.Data;
 using Transparency.Engine.Output;
 using Transparency.Site.Model;
+using Transparency.Site.Views;
 
 namespace Transparency.Site.Pipelines;
 
@@ -13,10 +14,10 @@ public static class Downloads
     {
         foreach (var table in model.Datasets)
         {
-            yield return Csv(Addresses.DatasetCsv(table.Id), table.Schema, table.Rows);
+            yield return Csv(model, Addresses.DatasetCsv(table.Id), table.Schema, table.Rows);
             foreach (var release in table.Releases)
             {
-                yield return Csv(Addresses.ReleaseCsv(table.Id, release.Id), table.Schema, [.. table.Rows.Where(r => r.Release == release)]);
+                yield return Csv(model, Addresses.ReleaseCsv(table.Id, release.Id), table.Schema, [.. table.Rows.Where(r => r.Release == release)]);
             }
 
             yield return new(Addresses.DatasetSchema(table.Id)[1..], Encoding.UTF8.GetBytes(table.Schema.File.Text), table.Schema.Path);
@@ -26,11 +27,12 @@ public static class Downloads
         {
             foreach (var (table, _, rows) in model.RowsNaming("areas", area.Id))
             {
-                yield return Csv(Addresses.AreaCsv(area.Id, table.Id), table.Schema, rows);
+                yield return Csv(model, Addresses.AreaCsv(area.Id, table.Id), table.Schema, rows);
             }
         }
     }
 
-    private static OutputFile Csv(string address, TableSchema schema, IReadOnlyList<Row> rows) =>
-        new(address[1..], CsvText.Write(schema, rows), schema.Path);
+    // Who has only the file is told what readers of the pages are told.
+    private static OutputFile Csv(SiteModel model, string address, TableSchema schema, IReadOnlyList<Row> rows) =>
+        new(address[1..], CsvText.Write(schema, rows, (row, column) => column.Name == "note" ? RowSources.NoteText(model, row) : null), schema.Path);
 }

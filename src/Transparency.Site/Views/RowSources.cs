@@ -18,4 +18,11 @@ public static class RowSources
         if (row.Text("note") is { } note) notes.Insert(0, NoteView.Of(note));
         return notes;
     }
+
+    /// <summary>The same notes as one text, for files; null where there is nothing to mind.</summary>
+    public static string? NoteText(SiteModel model, Row row) =>
+        Notes(model, row) is { Count: > 0 } notes ? string.Join(' ', notes.Select(n => string.Concat(n.Parts.Select(p => Text(model, p))))) : null;
+
+    private static string Text(SiteModel model, LinkView part) =>
+        part.Url is { } url ? $"{part.Text} ({(url.StartsWith('/') ? model.Settings.BaseUrl : "")}{url})" : part.Text;
 }

@@ -47,7 +47,13 @@ internal sealed class ReadIndex
 
     public string? Card(int record, string column) => Cards[record][Columns.IndexOf(column)].ToString() is { Length: > 0 } text ? text : null;
 
-    public IReadOnlyList<string> Values(string facet) => [.. Column("facets", facet).GetProperty("values").EnumerateArray().Select(v => v[0].GetString()!)];
+    public IReadOnlyList<string> Values(string facet)
+    {
+        var column = Column("facets", facet);
+        var values = column.GetProperty("dictionary").GetString() is { } file ? JsonDocument.Parse(Open(file)).RootElement : column.GetProperty("values");
+        Assert.Equal(column.GetProperty("size").GetInt32(), values.GetArrayLength());
+        return [.. values.EnumerateArray().Select(v => v[0].GetString()!)];
+    }
 
     public IReadOnlyList<IReadOnlyList<string>> Facet(string name)
     {

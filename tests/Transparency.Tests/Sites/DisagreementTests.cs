@@ -7,6 +7,16 @@ public sealed class DisagreementTests
     private static readonly BuiltSite Site = BuiltSite.Real;
 
     [Theory]
+    [InlineData("data/recorded-crime/recorded-crime.csv", "39,565")]
+    [InlineData("data/recorded-crime/releases/2021-22-annual-report.csv", "39,565")]
+    [InlineData("areas/leicester/community-day-themes.csv", "July to September 2025")]
+    public void Who_has_only_the_file_is_told_as_well(string file, string other)
+    {
+        var line = Site.Text(file).Split("\r\n").First(l => l.Contains(other, StringComparison.Ordinal));
+        Assert.Contains("https://transparency.example/checks/#check-", line, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("/data/recorded-crime/", "39,565", "39,150")]
     [InlineData("/crime/", "39,565", "39,150")]
     [InlineData("/crime/", "29", "28.05")]
