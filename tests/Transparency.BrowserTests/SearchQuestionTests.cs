@@ -27,7 +27,7 @@ public sealed class SearchQuestionTests(BrowserSite site)
         ("violence against the person 2021-22", "/data/recorded-crime/#row-violence-against-the-person-2021-22"),
         ("£639,675", "/figures/csp-allocated-2025-26/"),
         ("293,899.51", "/figures/csp-remaining-2025-26/"),
-        ("blaby csp", "/data/csp-allocations/#row-blaby-2025-26"),
+        ("blaby csp", "/areas/blaby/"),
         ("spent by community safety partnerships", "/data/csp-allocations/"),
         ("complaints reviews", "/figures/complaint-reviews-received-2025-26-q2/"),
         ("panel report october 2025", "/reports/2025-10-27-panel-report/"),
