@@ -1,3 +1,5 @@
+// Made-up records to search in, and a plain scan that says what is to be found.
+
 using System.Globalization;
 using System.Text.Json;
 using Transparency.Engine.Search;

@@ -1,3 +1,5 @@
+// A served collection, and a page that asks it.
+
 using System.Text.Json;
 using Microsoft.Playwright;
 using Transparency.Engine.Search;

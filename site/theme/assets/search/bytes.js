@@ -57,7 +57,7 @@ export class Files {
 /** @param {string} url */
 async function fetchHashed(url) {
   // What the browser has kept may be damaged while the site is not: ask once more, past what was kept.
-  for (const cache of /** @type {RequestCache[]} */ (['default', 'reload'])) {
+  for (const cache of ['default', 'reload']) {
     const bytes = await fetchBytes(url, cache);
     try {
       if (await isWhole(url, bytes)) return await gunzip(bytes);

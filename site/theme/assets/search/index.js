@@ -11,7 +11,8 @@ export { IndexFault };
 export { highlight } from './highlight.js';
 
 /**
- * @typedef {{ name: string, label: string, many: boolean, width: number, values: [string, string, number?][], file: string }} Facet
+ * @typedef {[id: string, label: string, population?: number]} FacetValue
+ * @typedef {{ name: string, label: string, many: boolean, width: number, size: number, values: FacetValue[] | null, dictionary: string | null, file: string }} Facet
  * @typedef {{ name: string, label: string, unit?: string, scale: number, file: string }} NumberColumn
  * @typedef {{ name: string, label: string, file: string }} DateColumn
  * @typedef {object} Manifest As Search/FORMAT.md tells it.
@@ -35,6 +36,8 @@ export { highlight } from './highlight.js';
  * @property {AbortSignal} [signal]
  */
 
+const readJson = bytes => JSON.parse(new TextDecoder().decode(bytes));
+
 /** Opens the collection in a folder such as '/search/all/'; reads its manifest only. @param {string} folder */
 export const open = async folder => new SearchIndex(folder, await Published.read(folder));
 
@@ -54,7 +57,7 @@ class Published {
   static async read(folder) {
     const url = `${folder}manifest.json`;
     try {
-      const manifest = JSON.parse(new TextDecoder().decode(await fetchBytes(url, 'no-cache')));
+      const manifest = readJson(await fetchBytes(url, 'no-cache'));
       if (manifest.format === 1) return new Published(folder, manifest);
     } catch (fault) {
       // Only what is named by its hash can be out of date.
@@ -63,9 +66,14 @@ class Published {
     throw new IndexFault('damaged', url);
   }
 
-  facet = (/** @type {Facet} */ facet) => this.files.read(facet.file, bytes => facetColumn(bytes, this.manifest.count, facet));
+  facet = facet => this.files.read(facet.file, bytes => facetColumn(bytes, this.manifest.count, facet));
 
-  number = (/** @type {NumberColumn | DateColumn} */ { file }) => this.files.read(file, bytes => numberColumn(bytes, this.manifest.count));
+  number = ({ file }) => this.files.read(file, bytes => numberColumn(bytes, this.manifest.count));
+
+  /** A facet's values; those of a large one are in a file of their own. @param {Facet} facet */
+  async valuesOf(facet) {
+    return facet.values ??= await this.files.read(facet.dictionary, readJson);
+  }
 
   /** All records in the order of a column. @param {Float64Array} column @param {string} sort */
   order(column, sort) {
@@ -117,27 +125,37 @@ class SearchIndex {
   async cards(rows) {
     const from = this.#numbered.get(rows.buffer) ?? this.#published;
     const { size, columns, files } = from.manifest.cards;
-    const blocks = new Map(Array.from(rows, row => [Math.floor(row / size), /** @type {any[][]} */ ([])]));
-    try {
-      await Promise.all(Array.from(blocks.keys(), async block =>
-        blocks.set(block, await from.files.read(files[block], bytes => JSON.parse(new TextDecoder().decode(bytes))))));
-    } catch (fault) {
-      // The numbers are of an index that is gone: whoever asked has to search anew.
-      if (fault instanceof IndexFault && fault.kind === 'stale') await this.#renew(from);
-      throw fault;
-    }
+    const read = async block => [block, await from.files.read(files[block], readJson)];
+    const wanted = new Set(Array.from(rows, row => Math.floor(row / size)));
+    const blocks = new Map(await this.#orRenew(from, Promise.all(Array.from(wanted, read))));
     return Array.from(rows, row => {
-      const values = /** @type {any[][]} */ (blocks.get(Math.floor(row / size)))[row % size];
+      const values = blocks.get(Math.floor(row / size))[row % size];
       return Object.fromEntries(columns.map((column, i) => [column, values[i]]));
     });
+  }
+
+  /** A facet's values, also where the manifest leaves them to a file of their own. @param {string} name @returns {Promise<FacetValue[]>} */
+  async valuesOf(name) {
+    const from = this.#published;
+    return this.#orRenew(from, from.valuesOf(from.manifest.facets.find(facet => facet.name === name)));
   }
 
   /** The values of a number or date for some records, in whole units of its scale; NaN for none. @param {Uint32Array} rows @param {string} name */
   async values(rows, name) {
     const from = this.#numbered.get(rows.buffer) ?? this.#published;
     const { numbers, dates } = from.manifest;
-    const column = await from.number([...numbers, ...dates].find(known => known.name === name));
+    const column = await this.#orRenew(from, from.number([...numbers, ...dates].find(known => known.name === name)));
     return Array.from(rows, row => column[row]);
+  }
+
+  // What is asked by number belongs to one publication: where that is gone, whoever asked has to search anew.
+  async #orRenew(from, asked) {
+    try {
+      return await asked;
+    } catch (fault) {
+      if (fault instanceof IndexFault && fault.kind === 'stale') await this.#renew(from);
+      throw fault;
+    }
   }
 
   /** Reads the manifest again, unless that was done since. @param {Published} from */
@@ -153,7 +171,7 @@ class SearchIndex {
     // "1,44" is on its way to "1,446".
     const text = (query.text ?? '').replace(prefix ? /(?<=\d),(?=\d{1,2}$)/ : '', '');
     const sort = query.sort ?? 'relevance';
-    const chosen = (/** @type {string} */ name) => query.facets?.[name]?.length ? query.facets[name] : null;
+    const chosen = (name) => query.facets?.[name]?.length ? query.facets[name] : null;
     const facets = manifest.facets.filter(({ name }) => chosen(name) || (query.counts?.includes(name) ?? true));
     const measured = [...manifest.numbers, ...manifest.dates];
     const ranges = measured.filter(({ name }) => query.ranges?.[name]?.some(bound => bound !== null));
@@ -168,11 +186,12 @@ class SearchIndex {
       Promise.all(ranges.map(published.number)),
       Promise.all(summed.map(published.number)),
       sorted && published.number(sorted),
+      Promise.all(facets.filter(({ name }) => chosen(name)).map(facet => published.valuesOf(facet))),
     ]);
     proceed();
 
     const selected = select(count, match?.found ?? null,
-      facets.map((facet, i) => ({ column: facetColumns[i], size: facet.values.length, chosen: chosenIndexes(facet, chosen(facet.name)) })),
+      facets.map((facet, i) => ({ column: facetColumns[i], size: facet.size, chosen: chosenIndexes(facet, chosen(facet.name)) })),
       ranges.map((range, i) => ({ column: rangeColumns[i], ...bounds(query.ranges?.[range.name] ?? [null, null], range) })));
     let { rows } = selected;
     if (sorted && sortColumn) {
@@ -184,15 +203,15 @@ class SearchIndex {
     }
 
     this.#numbered.set(rows.buffer, published);
-    const numberAt = (/** @type {string} */ name) => summed.findIndex(number => number.name === name);
-    const facetAt = (/** @type {string} */ name) => facets.findIndex(facet => facet.name === name);
+    const numberAt = (name) => summed.findIndex(number => number.name === name);
+    const facetAt = (name) => facets.findIndex(facet => facet.name === name);
     return {
       total: rows.length,
       rows,
       counts: Object.fromEntries(facets.map(({ name }, i) => [name, selected.counts[i]])),
       totals: Object.fromEntries(summed.map(({ name, scale }, i) => [name, totals(rows, sumColumns[i], scale)])),
-      by: (/** @type {string} */ facet, /** @type {string} */ number) => totalsBy(
-        rows, facetColumns[facetAt(facet)], facets[facetAt(facet)].values.map(([id]) => id), sumColumns[numberAt(number)], summed[numberAt(number)].scale),
+      by: (facet, number) => totalsBy(
+        rows, facetColumns[facetAt(facet)], facets[facetAt(facet)], sumColumns[numberAt(number)], summed[numberAt(number)].scale),
       words: match?.words ?? [],
       // No record has all words: these have some of them.
       partial: match?.partial ?? false,
@@ -208,7 +227,7 @@ class SearchIndex {
 async function matching({ manifest, files, terms, stop }, text, prefix, scored, proceed) {
   const { words, phrases } = parse(text, stop);
   if (words.length + phrases.length === 0) return null;
-  const isLast = (/** @type {import('./tokens.js').Token} */ token) => prefix && token.end === text.length;
+  const isLast = (token) => prefix && token.end === text.length;
   const boosted = scored && manifest.facets.find(({ name }) => name === manifest.boost?.facet);
 
   const [lengths, boost, meant, spoken] = await Promise.all([
@@ -246,15 +265,15 @@ async function matching({ manifest, files, terms, stop }, text, prefix, scored, 
 }
 
 /** @param {Facet} facet @param {string[] | null} ids @returns {Set<number> | null} */
-function chosenIndexes({ values }, ids) {
-  return ids && new Set(ids.map(id => id === '' ? values.length : values.findIndex(([value]) => value === id)));
+function chosenIndexes({ values, size }, ids) {
+  return ids && new Set(ids.map(id => id === '' ? size : values.findIndex(([value]) => value === id)));
 }
 
 /** Bounds as the column counts: days, or numbers times its scale. What is neither a number nor a date bounds nothing. */
-function bounds(/** @type {[number | string | null, number | string | null]} */ [from, to], /** @type {NumberColumn | DateColumn} */ column) {
-  const counted = (/** @type {number | string} */ bound) =>
+function bounds([from, to], column) {
+  const counted = (bound) =>
     'scale' in column ? Number((Number(bound) * 10 ** column.scale).toFixed(3)) : Date.parse(String(bound)) / 86_400_000;
-  const or = (/** @type {number | string | null} */ bound, /** @type {number} */ none) => {
+  const or = (bound, none) => {
     const value = bound === null || bound === '' ? NaN : counted(bound);
     return Number.isNaN(value) ? none : value;
   };

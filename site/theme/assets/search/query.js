@@ -23,7 +23,7 @@ export function parse(text, stop) {
   /** @type {Token[][]} */
   const phrases = [];
   let at = 0;
-  for (const [part, quoted] of text.split(/(["“][^"“”]*["”])/).map((part, i) => /** @type {const} */ ([part, i % 2 === 1]))) {
+  for (const [part, quoted] of text.split(/(["“][^"“”]*["”])/).map((part, i) => ([part, i % 2 === 1]))) {
     const places = new Set();
     const found = tokens(part)
       .map(token => ({ ...token, start: token.start + at, end: token.end + at }))
@@ -41,7 +41,7 @@ export function parse(text, stop) {
 export async function formsOf(terms, token, unfinished) {
   /** @type {Map<string, { found: Term, factor: number }>} */
   const forms = new Map();
-  const add = (/** @type {Term | null} */ found, /** @type {number} */ factor) =>
+  const add = (found, factor) =>
     found && !forms.has(found.term) && forms.set(found.term, { found, factor });
 
   add(await terms.find(token.term), 1);

@@ -60,7 +60,7 @@ export class Ranking {
 
   /** 1 for each record that holds all words; where none does, for those that hold any. */
   found() {
-    const holding = (/** @type {number} */ least) => this.allowed.map((allowed, record) => allowed & +(this.held[record] >= least));
+    const holding = (least) => this.allowed.map((allowed, record) => allowed & +(this.held[record] >= least));
     const found = holding(this.words);
     const partial = this.words > 1 && !found.includes(1);
     return { found: partial ? holding(1) : found, partial };

@@ -69,16 +69,17 @@ export function totals(rows, column, scale) {
 }
 
 /**
- * The selected records by the values of a facet; the last entry is for none. A record with several values counts in each.
- * @param {Uint32Array} rows @param {FacetColumn} facet @param {string[]} ids @param {Float64Array} column @param {number} scale
+ * The selected records by the values of a facet, in their order; the last entry is for none. A record with several values
+ * counts in each.
+ * @param {Uint32Array} rows @param {FacetColumn} facet @param {import('./index.js').Facet} of @param {Float64Array} column @param {number} scale
  */
-export function totalsBy(rows, facet, ids, column, scale) {
-  const parts = [...ids, ''].map(value => ({ value, count: 0, missing: 0, sum: new Sum() }));
+export function totalsBy(rows, facet, { values, size }, column, scale) {
+  const parts = Array.from({ length: size + 1 }, (_, i) => ({ value: values?.[i]?.[0] ?? '', count: 0, missing: 0, sum: new Sum() }));
   for (const row of rows) {
     const end = facet.starts[row + 1];
     let at = facet.starts[row];
     do {
-      const part = parts[at < end ? facet.values[at] : ids.length];
+      const part = parts[at < end ? facet.values[at] : size];
       part.count++;
       if (!part.sum.add(column[row])) part.missing++;
     } while (++at < end);
@@ -87,9 +88,9 @@ export function totalsBy(rows, facet, ids, column, scale) {
 }
 
 /** All records in the order of a column, those without a value last; equal ones stay in the order of their number. */
-export function ordered(/** @type {Float64Array} */ column, /** @type {boolean} */ falling) {
+export function ordered(column, falling) {
   const sign = falling ? -1 : 1;
-  const key = (/** @type {number} */ row) => Number.isNaN(column[row]) ? Infinity : sign * column[row];
+  const key = (row) => Number.isNaN(column[row]) ? Infinity : sign * column[row];
   return Uint32Array.from(column, (_, row) => row).sort((a, b) => {
     const [x, y] = [key(a), key(b)];
     return x < y ? -1 : x > y ? 1 : a - b;

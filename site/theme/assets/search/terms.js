@@ -100,7 +100,7 @@ export class Terms {
     return reader;
   }
 
-  async #between(/** @type {string} */ first, /** @type {string} */ last) {
+  async #between(first, last) {
     const shards = this.#manifest.shards;
     const wanted = shards.map((_, i) => i).filter(i => shards[i][0] <= last && (i + 1 === shards.length || shards[i + 1][0] > first));
     const opened = await Promise.all(wanted.map(i => this.#files.read(shards[i][1], bytes => new Shard(bytes))));

@@ -37,12 +37,12 @@ export function tokens(text) {
   for (let match = all.exec(folded); match; match = all.exec(folded)) {
     if (match.groups?.from && String(+match.groups.from + 1).slice(-match.groups.to.length) !== match.groups.to) {
       withoutYears.lastIndex = match.index;
-      match = /** @type {RegExpExecArray} */ (withoutYears.exec(folded));
+      match = (withoutYears.exec(folded));
       all.lastIndex = withoutYears.lastIndex;
     }
     const at = { start: places[match.index], end: places[match.index + match[0].length - 1] + 1 };
     const { isoYear, isoMonth, isoDay, day, month, year, from, to, number, spelt, power } = match.groups ?? {};
-    const put = (/** @type {string} */ term, word = term) => found.push({ term, word, position, ...at });
+    const put = (term, word = term) => found.push({ term, word, position, ...at });
     if (isoYear || year) {
       const name = months[+(isoMonth ?? month) - 1];
       put(String(+(isoDay ?? day)));
@@ -67,7 +67,7 @@ export function tokens(text) {
 export const termOf = word => /^[a-z]+$/.test(word) ? stem(spelt(word)) : word;
 
 // Small letters without marks, and for each of them its place in the text.
-function fold(/** @type {string} */ text) {
+function fold(text) {
   let folded = '';
   /** @type {number[]} */
   const places = [];
@@ -86,7 +86,7 @@ function fold(/** @type {string} */ text) {
 }
 
 // "3.6" times 10^3 is "3600": the point is moved in the digits, so nothing is rounded.
-function plain(/** @type {string} */ number, /** @type {number} */ power) {
+function plain(number, power) {
   const [whole, part = ''] = number.split('.');
   const moved = part.padEnd(power, '0');
   const left = (whole + moved.slice(0, power)).replace(/^0+(?=\d)/, '');
@@ -119,7 +119,7 @@ function stem(word) {
   if (word.length < 3) return word;
   if (Object.hasOwn(stemmer.exceptions, word)) return stemmer.exceptions[word];
   let stem = word.replace(expression(stemmer.consonantY), '$1Y');
-  const behind = (/** @type {string} */ source, /** @type {number} */ from) => {
+  const behind = (source, from) => {
     const match = expression(source).exec(stem.slice(from));
     return match ? from + match.index + match[0].length : 0;
   };
