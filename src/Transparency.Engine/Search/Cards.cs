@@ -9,7 +9,7 @@ namespace Transparency.Engine.Search;
 internal static class Cards
 {
     /// <summary>How many records a block holds: small ones for a small site, and not too many files for a large one.</summary>
-    public static int Size(int records) => records switch { < 2_000 => 32, < 20_000 => 64, _ => 100 };
+    public static int Size(int records) => records switch { < 2_000 => 16, < 20_000 => 32, _ => 100 };
 
     public static byte[] Block(IEnumerable<SearchRecord> records)
     {
