@@ -15,19 +15,15 @@ public static class Downloads
     {
         foreach (var table in model.Datasets)
         {
-            yield return Csv(model, Addresses.DatasetCsv(table.Id), table.Schema, table.Rows);
+            var (snapshot, bytes) = RowsSnapshot.Of(model, table);
+            yield return new(Addresses.DatasetCsv(table.Id)[1..], bytes, table.Schema.Path);
+            if (table.Schema.IsExplored) yield return new(snapshot[1..], bytes, table.Schema.Path);
             foreach (var release in table.Releases)
             {
                 yield return Csv(model, Addresses.ReleaseCsv(table.Id, release.Id), table.Schema, [.. table.Rows.Where(r => r.Release == release)]);
             }
 
             yield return new(Addresses.DatasetSchema(table.Id)[1..], Encoding.UTF8.GetBytes(table.Schema.File.Text), table.Schema.Path);
-        }
-
-        foreach (var table in model.Explored)
-        {
-            var (address, bytes) = RowsSnapshot.Of(model, table);
-            yield return new(address[1..], bytes, table.Schema.Path);
         }
 
         var slices = Slices.All(model).Where(s => s.HasOwnPage).Select(s => new RowFile(s.Page, s.Table, s.Rows));

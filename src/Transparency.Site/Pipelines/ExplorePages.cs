@@ -79,10 +79,10 @@ public static class ExplorePages
     private static ExploreView View(SiteModel model, Table table, IReadOnlyList<Slice> slices)
     {
         var schema = table.Schema;
-        var all = TableViews.Of(model, schema, table.Rows, new(
+        var first = TableViews.Of(model, schema, table.Rows, new(
+            Most: MostRows,
             Downloads: [DownloadLinks.Dataset(table.Id)],
             More: TableViews.More(schema)));
-        var isCut = table.Rows.Count > MostRows;
         var visible = ExploredDataset.Columns(table).OrderBy(c => c.Name != schema.RowTitle).ToList();
         var shown = Shown(schema, visible);
         return new(
@@ -92,8 +92,8 @@ public static class ExplorePages
             RowsSnapshot.Of(model, table).Address,
             [.. visible.Select(c => new ExploreColumnView(c.Name, c.Title, shown.Contains(c), c.Unit == "GBP"))],
             [.. visible.Where(c => c.Type.IsNumber && c.UnitColumn is null).Select(c => new ExploreColumnView(c.Name, c.Title, true, c.Unit == "GBP"))],
-            isCut ? all with { Rows = [.. all.Rows.Take(MostRows)], Totals = [] } : all,
-            isCut ? $"These are the first {MostRows} of {Format.Count(table.Rows.Count, "row", "rows")}." : null,
+            first,
+            table.Rows.Count > MostRows ? $"These are the first {MostRows} of {Format.Count(table.Rows.Count, "row", "rows")}." : null,
             [.. slices.GroupBy(s => s.Facet).Select(g => new LinkGroupView(
                 g.Key.Label,
                 "by-" + Addresses.AnchorOf(g.Key.Name),

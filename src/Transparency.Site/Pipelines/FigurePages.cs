@@ -55,7 +55,8 @@ public static class FigurePages
         return new(
             FigureView.Of(figure, model),
             figure.Formula,
-            [.. tables.Select(t => TableViews.Of(model, t.Key, [.. Rows(t).Take(ManyRows)], new(
+            [.. tables.Select(t => TableViews.Of(model, t.Key, [.. Rows(t)], new(
+                Most: ManyRows,
                 Columns: [.. Columns(t.Key, t)],
                 More: TableViews.More(t.Key))))],
             CheckViews.Of(model, model.Checks.Where(c => IsOf(c.Left) || IsOf(c.Right))),

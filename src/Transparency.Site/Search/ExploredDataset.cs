@@ -37,7 +37,7 @@ internal static class ExploredDataset
             null,
             [.. columns.Select(c => new ShownColumn(c.Name, c.Title, c.Unit, Kind(c)))],
             [.. rows.Select(r => new SearchRecord(
-                [RowLinks.Name(model, r.Row), RowText.Of(model, r.Row), References(r.Row)],
+                [RowLinks.Name(model, r.Row), RowText.Of(model, r.Row), SearchEntry.ReferencesOf(r.Row)],
                 [.. facets.Select((f, i) => indexes[i](f.Of(r.Row)))],
                 [.. numbers.Select(c => r.Row[c].Value as decimal?), r.Place],
                 [.. dates.Select(c => r.Row[c].Value as DateOnly?)],
@@ -71,8 +71,6 @@ internal static class ExploredDataset
         Engine.Data.ValueType.Boolean => "boolean",
         _ => "text",
     };
-
-    private static string References(Row row) => string.Join('\n', Provenance.All(row).Select(SearchEntry.Reference).Prepend(row.Key));
 
     private static IReadOnlyList<CardValue> Card(SiteModel model, Row row, IReadOnlyList<Column> columns)
     {

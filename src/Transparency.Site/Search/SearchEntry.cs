@@ -48,7 +48,7 @@ internal sealed record SearchEntry(SearchKind Kind, string Url, string Title, st
         return this with
         {
             Text = $"{Text}\n{RowText.Of(model, row)}",
-            References = string.Join('\n', Provenance.All(row).Select(Reference).Prepend(row.Key)),
+            References = ReferencesOf(row),
             Areas = Named("areas"),
             Funds = Named("funds"),
             Organisations = Named("organisations"),
@@ -72,8 +72,11 @@ internal sealed record SearchEntry(SearchKind Kind, string Url, string Title, st
         DateText = publication.DateLabel,
     };
 
-    /// <summary>A place as it is written in tables.</summary>
-    public static string Reference(Provenance place) => place.Locator is { } locator ? $"{place.Source}#{locator}" : place.Source;
+    /// <summary>A row's key and its places, a line for each.</summary>
+    public static string ReferencesOf(Row row) => string.Join('\n', Provenance.All(row).Select(Reference).Prepend(row.Key));
+
+    // A place as it is written in tables.
+    private static string Reference(Provenance place) => place.Locator is { } locator ? $"{place.Source}#{locator}" : place.Source;
 
     /// <summary>A text cut where a word ends.</summary>
     public static string Cut(string text)

@@ -16,7 +16,7 @@ internal static class SearchFiles
         return
         [
             .. Write(Everything.Collection(model, pages)),
-            .. model.Datasets.Where(t => t.Schema.IsExplored).SelectMany(t => Write(ExploredDataset.Collection(model, t))),
+            .. model.Explored.SelectMany(t => Write(ExploredDataset.Collection(model, t))),
         ];
 
         IReadOnlyList<OutputFile> Write(Collection collection) => IndexWriter.Write(collection, synonyms, Addresses.SearchIndex(collection.Name)[1..]);

@@ -11,6 +11,7 @@ namespace Transparency.Site.Views;
 /// <param name="Columns">Names of the columns to show, in order; all visible ones where null.</param>
 /// <param name="Without">A column that would say the same in every row.</param>
 /// <param name="KeepEmpty">Also show columns that have no value in any row.</param>
+/// <param name="Most">The first so many rows; then nothing is added up, since a part's sum would pass for that of the whole. All where null.</param>
 /// <param name="RowAnchors">Give rows their anchors; only the dataset's own page does.</param>
 /// <param name="Downloads">The same rows as files.</param>
 /// <param name="More">A page with more.</param>
@@ -20,6 +21,7 @@ public sealed record TableOptions(
     IReadOnlyList<string>? Columns = null,
     string? Without = null,
     bool KeepEmpty = false,
+    int? Most = null,
     bool RowAnchors = false,
     IReadOnlyList<LinkView>? Downloads = null,
     LinkView? More = null,
@@ -33,12 +35,13 @@ public static class TableViews
         options ??= new();
         rows = Sorted(schema, rows);
         var columns = Columns(schema, rows, options);
-        var totals = Totals(model, schema, rows, columns);
+        var shown = options.Most is { } most && most < rows.Count ? [.. rows.Take(most)] : rows;
+        var totals = shown.Count < rows.Count ? [] : Totals(model, schema, rows, columns);
         return new(
             schema.Id,
             options.Caption ?? schema.Title,
             [.. columns.Select(c => new HeadingView(c.Title, c.Type.IsNumber, c.Description))],
-            [.. rows.Select(row => Row(model, row, columns, options))],
+            [.. shown.Select(row => Row(model, row, columns, options))],
             totals,
             [.. model.Notes.OfTable(schema.Id).Select(n => NoteView.Of(model, n)), .. MissingFromTotals(schema, rows, columns).Select(NoteView.Of)],
             options.Downloads ?? [],
