@@ -68,7 +68,7 @@ public sealed class SearchFaultTests(BrowserSite browser)
 
     [Theory]
     [InlineData("<!DOCTYPE html>")]
-    [InlineData("{ \"format\": 2 }")]
+    [InlineData("{ \"format\": 1 }")]
     public async Task A_manifest_that_is_none_is_told(string content)
     {
         await using var site = await SearchSite.Of(browser, new SearchCorpus(200, 28).Collection);

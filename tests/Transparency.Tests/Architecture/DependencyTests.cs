@@ -63,6 +63,7 @@ public sealed class DependencyTests
     [InlineData("YamlDotNet", "Transparency.Engine/Content")]
     [InlineData("Ganss.Xss", "Transparency.Engine/Content")]
     [InlineData("CsvHelper", "Transparency.Engine/Data")]
+    [InlineData("NUglify", "Transparency.Engine/Theming")]
     [InlineData("Scriban", "Transparency.Engine/Theming")]
     [InlineData("AngleSharp", "Transparency.Engine/Output")]
     [InlineData("System.CommandLine", "Transparency.Site/Commands")]
