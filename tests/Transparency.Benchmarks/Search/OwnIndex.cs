@@ -23,7 +23,7 @@ public static class OwnIndex
             foreach (var file in IndexWriter.Write(Collection(grants), Synonyms.None, $"search/{Name}/")) Save(file, folder);
         });
         Save(SearchTables.Module("assets/search/tables.js"), folder);
-        var scripts = Path.Combine(Root(), "site", "theme", "assets", "search");
+        var scripts = Path.Combine(Checkout.Root, "site", "theme", "assets", "search");
         foreach (var script in Directory.EnumerateFiles(scripts, "*.js")) File.Copy(script, Path.Combine(folder, "assets", "search", Path.GetFileName(script)));
         return cost;
     }
@@ -62,15 +62,5 @@ public static class OwnIndex
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         using var stream = File.Create(path);
         stream.Write(file.Bytes.Span);
-    }
-
-    private static string Root()
-    {
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-        {
-            if (File.Exists(Path.Combine(folder.FullName, "Transparency.sln"))) return folder.FullName;
-        }
-
-        throw new InvalidOperationException("The benchmark is run within the repository.");
     }
 }
