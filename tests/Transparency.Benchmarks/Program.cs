@@ -5,8 +5,9 @@ using Transparency.Benchmarks.Search;
 
 const string Organisations = "--organisations=";
 const string WithoutPagefind = "--skip-pagefind";
+const string OneBuild = "--one-build";
 
-if (args is not ["search", .. var rest] || rest.Any(a => a != WithoutPagefind && !a.StartsWith(Organisations, StringComparison.Ordinal) && !int.TryParse(a, out _)))
+if (args is not ["search", .. var rest] || rest.Any(a => a is not (WithoutPagefind or OneBuild) && !a.StartsWith(Organisations, StringComparison.Ordinal) && !int.TryParse(a, out _)))
 {
     Console.Error.WriteLine("""
         dotnet run --configuration Release --project tests/Transparency.Benchmarks -- search 1000 10000 50000
@@ -14,6 +15,7 @@ if (args is not ["search", .. var rest] || rest.Any(a => a != WithoutPagefind &&
         Builds a site of so many made-up grants and Pagefind's index of the same (needs npm), and opens both in Chromium.
 
           --skip-pagefind       our own figures alone
+          --one-build           leaves out whether two builds give the same index
           --organisations=100   so many organisations; otherwise one to every five grants
         """);
     return 2;
@@ -23,5 +25,6 @@ var organisations = rest.FirstOrDefault(a => a.StartsWith(Organisations, StringC
 await SearchBenchmark.Run(new(
     [.. rest.Where(a => char.IsAsciiDigit(a[0])).Select(a => int.Parse(a, CultureInfo.InvariantCulture))],
     organisations is null ? null : int.Parse(organisations, CultureInfo.InvariantCulture),
-    !rest.Contains(WithoutPagefind)));
+    !rest.Contains(WithoutPagefind),
+    !rest.Contains(OneBuild)));
 return 0;

@@ -1,11 +1,12 @@
 // The printed table: each figure beside its bar and beside Pagefind's.
 
 using System.Globalization;
+using System.Text.RegularExpressions;
 
 namespace Transparency.Benchmarks.Search;
 
 /// <summary>Writes to the console as figures arrive.</summary>
-public static class FigureTable
+public static partial class FigureTable
 {
     public static void Head(string title)
     {
@@ -28,18 +29,20 @@ public static class FigureTable
 
     public static void Answer(string what, bool yes) => Line(what, yes ? "yes" : "NO", "", "", "", "");
 
-    /// <summary>The largest files of an opening, so that one sees where the bytes are.</summary>
-    public static void Largest(string what, Opening opening, int most = 14)
+    /// <summary>Where the bytes of an opening are: files whose names differ only in numbers and hashes are told together.</summary>
+    public static void Composition(string what, Opening opening)
     {
-        var files = opening.Sent.GroupBy(s => s.Path).Select(g => (Path: g.Key, Bytes: g.Sum(s => s.Bytes))).OrderByDescending(f => f.Bytes).ToList();
         Console.WriteLine();
-        Console.WriteLine($"{what}: {files.Count} files");
-        foreach (var (path, bytes) in files.Take(most)) Console.WriteLine($"{bytes,12:N0}  {path}");
-        if (files.Count > most) Console.WriteLine($"{files.Skip(most).Sum(f => f.Bytes),12:N0}  in {files.Count - most} smaller ones");
+        Console.WriteLine($"{what}: {opening.Sent.Count} files");
+        foreach (var group in opening.Sent.GroupBy(s => Numbers().Replace(s.Path, "*")).OrderByDescending(g => g.Sum(s => s.Bytes)))
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{group.Sum(s => s.Bytes),12:N0}  {group.Key}{(group.Count() > 1 ? $" ({group.Count()} files)" : "")}"));
     }
 
     private static string Number(double value) => value.ToString(value < 10 ? "0.00" : value < 100 ? "0.0" : "N0", CultureInfo.InvariantCulture);
 
     private static void Line(string what, string ours, string bar, string met, string theirs, string ratio) =>
         Console.WriteLine($"{what,-62}{ours,10}{bar,8}  {met,-7}{theirs,10}{ratio,7}".TrimEnd());
+
+    [GeneratedRegex(@"(?<=/[a-z]+)[0-9]*\.[0-9a-f]{10}(?=[./])")]
+    private static partial Regex Numbers();
 }

@@ -19,8 +19,7 @@ public sealed class SearchReader : IAsyncDisposable
         }).observe(document, { subtree: true, attributes: true, attributeFilter: ['aria-busy'] });
         """;
 
-    // Every turn waits for the page to be at rest, does one thing, and sees when the form is no longer busy. All turns are
-    // taken twice: the second time nothing has to be fetched any more.
+    // Every turn waits for the page to be at rest, does one thing, and sees when the form is no longer busy.
     private const string Turns = """
         async ({ turns, act, undo }) => {
           const [doing, undoing] = [act, undo].map(code => new Function('turn', code));
@@ -39,7 +38,7 @@ public sealed class SearchReader : IAsyncDisposable
             deed();
           });
           const times = [];
-          for (const turn of [...turns, ...turns]) {
+          for (const turn of turns) {
             await rest();
             times.push(await answer(() => doing(turn)));
             await rest();
@@ -88,16 +87,21 @@ public sealed class SearchReader : IAsyncDisposable
         _playwright.Dispose();
     }
 
+    // All turns are taken twice: the second time nothing has to be fetched any more.
     private async Task<Answering> Answer(SiteServer server, string address, IEnumerable<object> turns, string act, string undo)
     {
         var (page, _) = await Opened(server, address);
         server.Wire.Reset();
         var asked = turns.ToList();
-        var times = await page.EvaluateAsync<double[]>(Turns, new { turns = asked, act, undo });
+        var first = await Take();
+        var kilobytes = server.Wire.Sent.Sum(s => s.Bytes) / 1e3 / asked.Count;
+        var thread = await MainThread.Of(page);
+        var again = await Take();
+        var busy = await thread.Milliseconds();
         await page.Context.CloseAsync();
-        var pairs = times.Chunk(2).ToList();
-        var (first, again) = (pairs.Take(asked.Count), pairs.Skip(asked.Count));
-        return new(first.Select(p => p[0]).Median(), again.Select(p => p[0]).Median(), again.Select(p => p[1]).Median(), server.Wire.Sent.Sum(s => s.Bytes) / 1e3 / asked.Count);
+        return new(first.Select(t => t[0]).Median(), again.Select(t => t[0]).Median(), again.Select(t => t[1]).Median(), busy / (undo.Length > 0 ? 2 : 1) / asked.Count, kilobytes);
+
+        async Task<List<double[]>> Take() => [.. (await page.EvaluateAsync<double[]>(Turns, new { turns = asked, act, undo })).Chunk(2)];
     }
 
     private async Task<(IPage Page, double Answered)> Opened(SiteServer server, string address)
