@@ -23,9 +23,9 @@ public sealed record Opening(double Milliseconds, IReadOnlyList<Sent> Sent)
 /// <param name="First">Milliseconds from the event until the answer stands in the page, where it was not asked before.</param>
 /// <param name="Again">The same where it was asked before, so that nothing is fetched.</param>
 /// <param name="WithLayout">As <paramref name="Again"/>, until the browser has also laid it out.</param>
-/// <param name="Busy">Milliseconds of the page's main thread for one answer, with layout and paint: the processor's time, which other programs do not lengthen.</param>
+/// <param name="Busy">What the page's main thread does for one answer.</param>
 /// <param name="Kilobytes">Fetched for one new answer, on average.</param>
-public sealed record Answering(double First, double Again, double WithLayout, double Busy, double Kilobytes);
+public sealed record Answering(double First, double Again, double WithLayout, Busy Busy, double Kilobytes);
 
 /// <summary>Figures of several runs.</summary>
 public static class Medians

@@ -74,7 +74,9 @@ public sealed class ReaderFigures(SearchReader reader, SiteServer server, SiteSe
             FigureTable.Row($"{what}, for the first time (ms)", ours.First, bars.Answer, theirs?.First);
             FigureTable.Row($"{what}, again (ms)", ours.Again, bars.Answer, theirs?.Again);
             FigureTable.Row($"{what}, again, with layout (ms)", ours.WithLayout, theirs: theirs?.WithLayout);
-            FigureTable.Row($"{what}, again, main thread's CPU with layout and paint (ms)", ours.Busy, theirs: theirs?.Busy);
+            FigureTable.Row($"{what}, again, CPU of the main thread (ms)", ours.Busy.All, theirs: theirs?.Busy.All);
+            FigureTable.Row("  of that, scripts (ms)", ours.Busy.Script, theirs: theirs?.Busy.Script);
+            FigureTable.Row("  of that, style and layout (ms)", ours.Busy.Layout, theirs: theirs?.Busy.Layout);
             FigureTable.Row($"{what}: fetched for the first time (kB)", ours.Kilobytes, theirs: theirs?.Kilobytes);
         }
     }

@@ -97,9 +97,9 @@ public sealed class SearchReader : IAsyncDisposable
         var kilobytes = server.Wire.Sent.Sum(s => s.Bytes) / 1e3 / asked.Count;
         var thread = await MainThread.Of(page);
         var again = await Take();
-        var busy = await thread.Milliseconds();
+        var busy = await thread.Each(asked.Count * (undo.Length > 0 ? 2 : 1));
         await page.Context.CloseAsync();
-        return new(first.Select(t => t[0]).Median(), again.Select(t => t[0]).Median(), again.Select(t => t[1]).Median(), busy / (undo.Length > 0 ? 2 : 1) / asked.Count, kilobytes);
+        return new(first.Select(t => t[0]).Median(), again.Select(t => t[0]).Median(), again.Select(t => t[1]).Median(), busy, kilobytes);
 
         async Task<List<double[]>> Take() => [.. (await page.EvaluateAsync<double[]>(Turns, new { turns = asked, act, undo })).Chunk(2)];
     }
