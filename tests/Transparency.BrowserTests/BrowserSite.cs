@@ -51,7 +51,7 @@ public sealed class BrowserSite : IAsyncLifetime
     }
 
     /// <summary>A new page with settings of its own; closed with its context.</summary>
-    /// <param name="address">From the site's root.</param>
+    /// <param name="address">From the site's root; or whole, of a page of another site.</param>
     /// <param name="options">Width, scheme, scripts.</param>
     /// <param name="before">Listens before the page is loaded.</param>
     /// <param name="plant">A fault to put at the end of the main part, to see that a test notices it.</param>
@@ -61,8 +61,9 @@ public sealed class BrowserSite : IAsyncLifetime
         var context = await Browser.NewContextAsync(options);
         var page = await context.NewPageAsync();
         before?.Invoke(page);
-        if (plant is not null) await page.RouteAsync(BaseUrl + address, route => Plant(route, plant));
-        await page.GotoAsync(BaseUrl + address);
+        var url = address.StartsWith('/') ? BaseUrl + address : address;
+        if (plant is not null) await page.RouteAsync(url, route => Plant(route, plant));
+        await page.GotoAsync(url);
         await Settled(page);
         return page;
     }

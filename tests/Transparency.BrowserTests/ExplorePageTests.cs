@@ -138,7 +138,7 @@ public sealed class ExplorePageTests(BrowserSite site)
 
     [Theory]
     [InlineData("**/search/funded-projects/manifest.json")]
-    [InlineData("**/search/funded-projects/c*.bin")]
+    [InlineData("**/search/funded-projects/ac*.bin")]
     [InlineData("**/search/funded-projects/n*.bin")]
     public async Task A_file_that_is_gone_leaves_the_lists_and_no_count(string file)
     {

@@ -41,7 +41,7 @@ internal sealed class Finder(IPage page) : IAsyncDisposable
         await page.EvaluateAsync<string[]>("() => [...document.querySelectorAll('#hits .list-title a, #rows tbody th a')].map(a => a.getAttribute('href'))");
 
     /// <summary>The box of a choice, such as <c>area</c>, <c>leicester</c>.</summary>
-    public ILocator Choice(string facet, string value) => page.Locator($"#facets input[name='{facet}'][value='{value}']");
+    public ILocator Choice(string facet, string value) => page.Locator($"#finder input[name='{facet}'][value='{value}']");
 
     /// <summary>The number beside a choice.</summary>
     public async Task<int> CountOf(string facet, string value) =>

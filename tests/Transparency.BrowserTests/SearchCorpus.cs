@@ -65,7 +65,7 @@ internal sealed class SearchCorpus
         [new("title", 4), new("text", 1)],
         [.. Facets.Select(f => new Facet(f.Name, f.Name, [.. f.Ids.Select(id => new FacetValue(id, id))]))],
         [new("amount", "Amount", "GBP")], [new("date", "Date")],
-        ["url", "title"], null, [],
+        [["url", "title"]], null,
         [
             .. Records.Select((r, i) => new SearchRecord(
                 [.. r.Fields.Select(Text)], [.. Facets.Select(f => f.Of(r))], [r.Amount], [r.Date],

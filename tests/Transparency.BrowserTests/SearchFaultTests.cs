@@ -11,7 +11,7 @@ public sealed class SearchFaultTests(BrowserSite browser)
     [InlineData("f0", FindAll)]
     [InlineData("n0", FindAll)]
     [InlineData("t0", "await opened.find({ text: 'bakebok', prefix: true })")]
-    [InlineData("c0", "await opened.cards((await opened.find({})).rows.subarray(0, 3))")]
+    [InlineData("ac0", "await opened.cards((await opened.find({})).rows.subarray(0, 3))")]
     public async Task A_damaged_file_is_told_by_its_hash(string begin, string script)
     {
         await using var site = await SearchSite.Of(browser, new SearchCorpus(200, 21).Collection);
@@ -53,7 +53,7 @@ public sealed class SearchFaultTests(BrowserSite browser)
         await using var site = await SearchSite.Of(browser, before.Collection);
         site.Publish(after.Collection);
         Assert.Equal(300, (await site.Ask("{}")).Rows.Count);
-        Assert.Equal(300, await site.Page.EvaluateAsync<int>("() => opened.count"));
+        Assert.Equal(300, await site.Page.EvaluateAsync<int>("() => opened.manifest.count"));
     }
 
     [Fact]

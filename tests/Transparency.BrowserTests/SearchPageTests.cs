@@ -39,11 +39,18 @@ public sealed class SearchPageTests(BrowserSite site)
     [Fact]
     public async Task On_a_phone_the_choices_wait_behind_a_button()
     {
-        await using var finder = await Finder.Open(site, "/search/?q=camera", Finder.Phone);
-        Assert.False(await finder.Choice("kind", "project").IsVisibleAsync());
+        List<string> asked = [];
+        await using var finder = await Finder.Open(site, "/search/?q=camera", Finder.Phone, page => page.Request += (_, request) => asked.Add(request.Url));
+        Assert.True(await finder.Choice("kind", "project").IsVisibleAsync());
+        Assert.Equal(0, await finder.Choice("area", "leicester").CountAsync());
+        // Only the kinds are counted, which everyone sees.
+        Assert.Equal(["f0"], asked.Select(url => url.Split('/')[^1].Split('.')[0]).Where(name => name[0] == 'f' && name.Length == 2));
         await finder.Page.Locator("#filters > summary").FocusAsync();
         await finder.Page.Keyboard.PressAsync("Enter");
-        Assert.True(await finder.Choice("kind", "project").IsVisibleAsync());
+        await finder.Choice("area", "leicester").WaitForAsync();
+        var told = await finder.CountOf("area", "leicester");
+        await finder.Choice("area", "leicester").CheckAsync();
+        Assert.Equal(told, await finder.Total());
     }
 
     [Fact]
@@ -103,6 +110,17 @@ public sealed class SearchPageTests(BrowserSite site)
         Assert.Equal(0, await finder.Total());
         Assert.Contains("Nothing was found", await finder.Page.Locator("#advice").TextContentAsync());
         Assert.True(await finder.Page.Locator("#a-to-z").IsVisibleAsync());
+        Assert.False(await finder.Page.Locator("#filters").IsVisibleAsync());
+    }
+
+    [Fact]
+    public async Task Where_nothing_has_all_words_what_has_some_of_them_is_found_and_said_to_be_so()
+    {
+        await using var finder = await Finder.Open(site, "/search/?q=thermal");
+        var thermal = await finder.Shown();
+        await finder.Type("thermal zzzxqv");
+        Assert.Equal(thermal, await finder.Shown());
+        Assert.Contains("Nothing has all of these words", await finder.Page.Locator("#advice").TextContentAsync());
     }
 
     [Fact]
@@ -130,13 +148,15 @@ public sealed class SearchPageTests(BrowserSite site)
         Assert.Equal(1, await finder.Page.Locator("script").CountAsync());
         Assert.NotEqual("harmed", await finder.Page.TitleAsync());
         Assert.Contains(crafted, await finder.Page.Locator("#count").TextContentAsync());
-        Assert.Contains($"There is no “{crafted}” under Area", await finder.Page.Locator("#advice").TextContentAsync());
+        Assert.Contains($"“{crafted}” was left out: there is no such choice under Area", await finder.Page.Locator("#advice").TextContentAsync());
     }
 
-    [Fact]
-    public async Task A_file_that_does_not_arrive_gives_a_message_the_list_and_another_try()
+    [Theory]
+    [InlineData("**/search/all/t*.bin")]
+    [InlineData("**/words.js*")]
+    public async Task A_file_that_does_not_arrive_gives_a_message_the_list_and_another_try(string file)
     {
-        await using var finder = await Finder.Open(site, "/search/", before: page => page.RouteAsync("**/search/all/t*.bin", route => route.AbortAsync()));
+        await using var finder = await Finder.Open(site, "/search/", before: page => page.RouteAsync(file, route => route.AbortAsync()));
         await finder.Type("camera");
         await Assertions.Expect(finder.Page.GetByRole(AriaRole.Alert)).ToContainTextAsync("did not arrive");
         Assert.False(await finder.Page.Locator("#found").IsVisibleAsync());

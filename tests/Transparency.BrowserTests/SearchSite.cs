@@ -50,14 +50,14 @@ internal sealed class SearchSite : IAsyncDisposable
     public Task Open() => Page.EvaluateAsync(
         $$"""
         async () => {
-          const search = await import('/assets/search/index.js');
+          const search = { ...await import('/assets/search/index.js'), ...await import('/assets/search/files.js'), ...await import('/assets/search/words.js') };
           const opened = await search.open('/{{Folder}}');
           const numbers = list => Array.from(list);
           Object.assign(window, { search, opened });
           window.ask = async (query, cards = 0) => {
             const result = await opened.find(query);
             return JSON.stringify({
-              total: result.total, rows: numbers(result.rows), totals: result.totals, suggestion: result.suggestion, words: result.words,
+              total: result.total, rows: numbers(result.rows), totals: result.totals, suggestion: result.suggestion, 
               counts: Object.fromEntries(Object.entries(result.counts).map(([name, counts]) => [name, numbers(counts)])),
               by: result.by('area', 'amount'),
               cards: await opened.cards(result.rows.subarray(0, cards)),

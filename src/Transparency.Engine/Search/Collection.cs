@@ -6,9 +6,8 @@ namespace Transparency.Engine.Search;
 /// <param name="Name">Names the folder of its files.</param>
 /// <param name="Title">What it is, for readers.</param>
 /// <param name="Fields">Texts that words are looked for in.</param>
-/// <param name="CardColumns">What a card of a result shows.</param>
+/// <param name="Cards">What a card of a result shows, in parts that are fetched apart: what is nearly always shown, then the rest.</param>
 /// <param name="Boost">What lifts a record; null where nothing does.</param>
-/// <param name="Columns">The columns that a reader may choose from; empty where there is nothing to choose.</param>
 public sealed record Collection(
     string Name,
     string Title,
@@ -16,9 +15,8 @@ public sealed record Collection(
     IReadOnlyList<Facet> Facets,
     IReadOnlyList<NumberColumn> Numbers,
     IReadOnlyList<DateColumn> Dates,
-    IReadOnlyList<string> CardColumns,
+    IReadOnlyList<IReadOnlyList<string>> Cards,
     Boost? Boost,
-    IReadOnlyList<ShownColumn> Columns,
     IReadOnlyList<SearchRecord> Records);
 
 /// <summary>One of the texts of every record, and how much a word in it counts.</summary>
@@ -40,14 +38,10 @@ public sealed record DateColumn(string Name, string Label);
 /// <summary>How much more records count that have a value of a facet: one factor for each value.</summary>
 public sealed record Boost(string Facet, IReadOnlyList<decimal> Factors);
 
-/// <summary>A column of the cards that a reader may show or hide.</summary>
-/// <param name="Kind"><c>text</c>, <c>number</c>, <c>date</c> or <c>boolean</c>.</param>
-public sealed record ShownColumn(string Name, string Label, string? Unit, string Kind);
-
 /// <summary>One thing that can be found; its lists have the order of the collection's columns.</summary>
 /// <param name="Texts">One for each field; a line for each part over which no phrase reaches.</param>
 /// <param name="Facets">For each facet the indexes of its values, rising.</param>
-/// <param name="Card">One for each column of the cards.</param>
+/// <param name="Card">One for each column of the cards, part after part.</param>
 public sealed record SearchRecord(
     IReadOnlyList<string> Texts,
     IReadOnlyList<IReadOnlyList<int>> Facets,

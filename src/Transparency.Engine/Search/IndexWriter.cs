@@ -16,7 +16,7 @@ public static class IndexWriter
     {
         var index = TermIndex.Of(collection, synonyms);
         var shards = TermShards.Of(index.Terms, collection.Records.Count);
-        var blocks = collection.Records.Chunk(Cards.Size(collection.Records.Count)).ToList();
+        var parts = CardPart.Of(collection);
 
         // Compressing is most of the work, so all files are made at once.
         List<Func<IndexFile>> makers =
@@ -30,11 +30,11 @@ public static class IndexWriter
             .. collection.Dates.Select((_, i) => (Func<IndexFile>)(() => IndexFile.Of($"d{i}", Columns.Date(collection, i).Written))),
             .. shards.Select((s, i) => (Func<IndexFile>)(() => IndexFile.Of($"t{i}", s.Terms.Written))),
             .. shards.Select((s, i) => (Func<IndexFile>)(() => IndexFile.Of($"p{i}", s.Positions.Written))),
-            .. blocks.Select((b, i) => (Func<IndexFile>)(() => IndexFile.Of($"c{i}", Cards.Block(b)))),
+            .. parts.SelectMany((part, p) => collection.Records.Chunk(part.Size).Select((records, i) => (Func<IndexFile>)(() => IndexFile.Of(CardPart.FileName(p, i), part.Block(records))))),
         ];
         var made = new IndexFile[makers.Count];
         Parallel.For(0, made.Length, i => made[i] = makers[i]());
-        var manifest = Manifest.Of(collection, index, [.. shards.Select(s => s.First)], made);
+        var manifest = Manifest.Of(collection, index, [.. shards.Select(s => s.First)], parts, made);
         var origin = $"the search index of \"{collection.Title}\"";
         return [new(folder + "manifest.json", manifest, origin), .. made.Select(f => new OutputFile(folder + f.Name, f.Content, origin))];
     }

@@ -10,9 +10,9 @@ namespace Transparency.Engine.Search;
 /// <summary>Writes manifest.json.</summary>
 internal static class Manifest
 {
-    private const int Format = 1;
+    private const int Format = 2;
 
-    public static byte[] Of(Collection collection, TermIndex index, IReadOnlyList<string> firstTerms, IReadOnlyList<IndexFile> files)
+    public static byte[] Of(Collection collection, TermIndex index, IReadOnlyList<string> firstTerms, IReadOnlyList<CardPart> parts, IReadOnlyList<IndexFile> files)
     {
         var names = files.ToLookup(f => f.Name.Split('.')[0], f => f.Name, StringComparer.Ordinal);
         var bytes = new ArrayBufferWriter<byte>();
@@ -21,7 +21,6 @@ internal static class Manifest
             json.WriteStartObject();
             json.WriteNumber("format", Format);
             json.WriteString("version", IndexFile.Hash(Encoding.UTF8.GetBytes(string.Join('\n', files.Select(f => f.Name).Order(StringComparer.Ordinal)))));
-            json.WriteString("name", collection.Name);
             json.WriteNumber("count", collection.Records.Count);
             Fields(json, collection, index);
             json.WriteString("lengths", Name("lengths"));
@@ -34,31 +33,27 @@ internal static class Manifest
                 json.WriteString("file", Name($"d{i}"));
             });
             Lifted(json, collection.Boost);
-            Texts(json, "stop", Tokens.StopWords);
-            json.WriteStartArray("shards");
-            for (var i = 0; i < firstTerms.Count; i++) Texts(json, null, [firstTerms[i], Name($"t{i}"), Name($"p{i}")]);
-            json.WriteEndArray();
-            var size = Cards.Size(collection.Records.Count);
-            json.WriteStartObject("cards");
-            json.WriteNumber("size", size);
-            Texts(json, "columns", collection.CardColumns);
-            Texts(json, "files", Enumerable.Range(0, (collection.Records.Count + size - 1) / size).Select(i => Name($"c{i}")));
+            json.WriteStartObject("shards");
+            Texts(json, "from", firstTerms);
+            json.WriteString("terms", Hashes(i => $"t{i}", firstTerms.Count));
+            json.WriteString("positions", Hashes(i => $"p{i}", firstTerms.Count));
             json.WriteEndObject();
-            json.WriteString("words", Name("words"));
-            json.WriteString("title", collection.Title);
-            List(json, "columns", collection.Columns, (column, _) =>
+            List(json, "cards", parts, (part, p) =>
             {
-                json.WriteString("name", column.Name);
-                json.WriteString("label", column.Label);
-                json.WriteString("unit", column.Unit);
-                json.WriteString("kind", column.Kind);
+                json.WriteNumber("size", part.Size);
+                Texts(json, "columns", part.Columns);
+                json.WriteString("files", Hashes(i => CardPart.FileName(p, i), (collection.Records.Count + part.Size - 1) / part.Size));
             });
+            json.WriteString("words", Name("words"));
             json.WriteEndObject();
         }
 
         return bytes.WrittenSpan.ToArray();
 
         string Name(string kind) => names[kind].Single();
+
+        // Of many files the hashes alone: what they are called follows from their place.
+        string Hashes(Func<int, string> kind, int count) => string.Concat(Enumerable.Range(0, count).Select(i => Name(kind(i)).Split('.')[1]));
     }
 
     private static void Fields(Utf8JsonWriter json, Collection collection, TermIndex index) => List(json, "fields", collection.Fields, (field, i) =>
@@ -122,10 +117,9 @@ internal static class Manifest
         json.WriteEndArray();
     }
 
-    private static void Texts(Utf8JsonWriter json, string? name, IEnumerable<string> texts)
+    private static void Texts(Utf8JsonWriter json, string name, IEnumerable<string> texts)
     {
-        if (name is null) json.WriteStartArray();
-        else json.WriteStartArray(name);
+        json.WriteStartArray(name);
         foreach (var text in texts) json.WriteStringValue(text);
         json.WriteEndArray();
     }

@@ -10,4 +10,7 @@ public static class ThemeCodes
 
     /// <summary>A template is misspelt or names something that the page does not offer.</summary>
     public const string TemplateFault = "theme/template-fault";
+
+    /// <summary>A script of the theme cannot be read, or does not fit to the others.</summary>
+    public const string ScriptFault = "theme/script-fault";
 }

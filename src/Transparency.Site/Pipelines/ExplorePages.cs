@@ -18,6 +18,8 @@ public sealed partial record ExploreListView(IReadOnlyList<DatasetLinkView> Data
 /// <param name="Rows">All rows as a file, of which the script keeps some.</param>
 /// <param name="Columns">What the script's table can show.</param>
 /// <param name="Numbers">The columns that can be narrowed to a range and sorted by.</param>
+/// <param name="Dates">The same of days.</param>
+/// <param name="Charts">What the chosen rows are compared by.</param>
 /// <param name="Table">The first rows.</param>
 /// <param name="Cut">What the table leaves out; null where it has all rows.</param>
 /// <param name="Slices">The pages that list the rows of one choice each, column by column.</param>
@@ -29,6 +31,8 @@ public sealed partial record ExploreView(
     string Rows,
     IReadOnlyList<ExploreColumnView> Columns,
     IReadOnlyList<ExploreColumnView> Numbers,
+    IReadOnlyList<ExploreColumnView> Dates,
+    IReadOnlyList<ExploreChartView> Charts,
     TableView Table,
     string? Cut,
     IReadOnlyList<LinkGroupView> Slices);
@@ -37,10 +41,15 @@ public sealed partial record ExploreView(
 [TemplateView]
 public sealed partial record ExploreColumnView(string Name, string Title, bool Shown, bool Money);
 
+/// <summary>A comparison of the chosen rows by the values of a facet; <paramref name="Number"/> is what is summed, if anything.</summary>
+[TemplateView]
+public sealed partial record ExploreChartView(string Name, string Heading, string Title, ExploreColumnView? Number);
+
 public static class ExplorePages
 {
-    private const int MostRows = 200;
-    private const int ShownColumns = 6;
+    // The script shows all of them; a page of its own lists the rows of each choice.
+    private const int MostRows = 50;
+    private const int MostBars = 100;
 
     private static readonly LinkView Crumb = new("Explore", Addresses.Explore);
 
@@ -84,14 +93,17 @@ public static class ExplorePages
             Downloads: [DownloadLinks.Dataset(table.Id)],
             More: TableViews.More(schema)));
         var visible = ExploredDataset.Columns(table).OrderBy(c => c.Name != schema.RowTitle).ToList();
-        var shown = Shown(schema, visible);
+        var shown = ExploredDataset.Shown(table);
+        IReadOnlyList<ExploreColumnView> numbers = [.. visible.Where(c => c.Type.IsNumber && c.UnitColumn is null).Select(c => new ExploreColumnView(c.Name, c.Title, true, c.Unit == "GBP"))];
         return new(
             schema.Description,
             table.Id,
             Addresses.SearchIndex(table.Id),
             RowsSnapshot.Of(model, table).Address,
             [.. visible.Select(c => new ExploreColumnView(c.Name, c.Title, shown.Contains(c), c.Unit == "GBP"))],
-            [.. visible.Where(c => c.Type.IsNumber && c.UnitColumn is null).Select(c => new ExploreColumnView(c.Name, c.Title, true, c.Unit == "GBP"))],
+            numbers,
+            [.. visible.Where(c => c.Type.Type == Engine.Data.ValueType.Date).Select(c => new ExploreColumnView(c.Name, c.Title, true, false))],
+            Charts(model, table, numbers.FirstOrDefault(n => n.Money) ?? numbers.FirstOrDefault()),
             first,
             table.Rows.Count > MostRows ? $"These are the first {MostRows} of {Format.Count(table.Rows.Count, "row", "rows")}." : null,
             [.. slices.GroupBy(s => s.Facet).Select(g => new LinkGroupView(
@@ -100,12 +112,14 @@ public static class ExplorePages
                 [.. g.Select(s => new LinkView(s.Label, s.Page, Format.Count(s.Rows.Count, "row", "rows")))]))]);
     }
 
-    // Those that name, place and count a row; long texts are for readers who ask for them.
-    private static HashSet<Column> Shown(TableSchema schema, IEnumerable<Column> visible) =>
-        [.. visible
-            .Where(c => c.Name == schema.RowTitle || c.Name == "financial_year" || c.Type.IsNumber || RowFiles.Registers.Contains(c.Reference?.Resource))
-            .OrderBy(c => c.Name != schema.RowTitle && !c.Type.IsNumber)
-            .Take(ShownColumns)];
+    // By the areas and by the years.
+    private static IReadOnlyList<ExploreChartView> Charts(SiteModel model, Table table, ExploreColumnView? number) =>
+    [
+        .. from facet in ExploredDataset.Facets(model, table).Select(f => f.Facet)
+           where facet.Name == "financial_year" || table.Schema.Find(facet.Name)?.Reference?.Resource == "areas"
+           where facet.Values.Count <= MostBars
+           select new ExploreChartView(facet.Name, facet.Label, $"By {facet.Label.ToLowerInvariant()}", number),
+    ];
 
     private static Page SlicePage(SiteModel model, Slice slice, LinkView explorer)
     {

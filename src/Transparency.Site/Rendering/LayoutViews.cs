@@ -30,7 +30,6 @@ public sealed partial record SiteView(
     IReadOnlyList<LinkView> Pages,
     string Stylesheet,
     string Scripts,
-    IReadOnlyList<string> Modules,
     string FeedUrl,
     string ChangesFeedUrl)
 {
@@ -59,7 +58,6 @@ public sealed partial record SiteView(
             ],
             stylesheet,
             scripts.Folder,
-            scripts.Shared,
             Indexes.FeedUrl,
             Addresses.ChangesFeed);
     }

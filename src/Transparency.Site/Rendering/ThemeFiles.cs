@@ -11,7 +11,7 @@ namespace Transparency.Site.Rendering;
 /// <summary>The look of the site.</summary>
 /// <param name="Theme">The templates.</param>
 /// <param name="Stylesheet">Address of the stylesheet, with a part of its hash so that browsers may keep it for ever.</param>
-/// <param name="Scripts">The modules of the pages that have any.</param>
+/// <param name="Scripts">What runs on the pages that have any.</param>
 /// <param name="Files">Assets and static files, ready to be written.</param>
 internal sealed record ThemeFiles(Theme Theme, string Stylesheet, Scripts Scripts, IReadOnlyList<OutputFile> Files)
 {
@@ -28,17 +28,17 @@ internal sealed record ThemeFiles(Theme Theme, string Stylesheet, Scripts Script
 
         var stylesheet = "/" + StylesheetName;
         List<OutputFile> files = [];
-        List<(string, byte[], string)> modules = [];
+        List<(string, SourceFile)> modules = [];
         foreach (var asset in Assets(tree))
         {
             var path = asset.Name;
-            if (asset.File.Read(bag) is not { } bytes) continue;
             if (path.StartsWith(Scripts.Source, StringComparison.Ordinal))
             {
-                modules.Add((path[Scripts.Source.Length..], bytes, asset.File.Path));
+                if (asset.File.ReadText(bag) is { } module) modules.Add((path[Scripts.Source.Length..], module));
                 continue;
             }
 
+            if (asset.File.Read(bag) is not { } bytes) continue;
             if (path == StylesheetName)
             {
                 path = $"assets/site.{Convert.ToHexStringLower(SHA256.HashData(bytes))[..10]}.css";
@@ -48,7 +48,7 @@ internal sealed record ThemeFiles(Theme Theme, string Stylesheet, Scripts Script
             files.Add(new(path, bytes, asset.File.Path));
         }
 
-        var scripts = Scripts.Of(modules);
+        var scripts = Scripts.Of(modules, bag);
         return new(theme, stylesheet, scripts, [.. files, .. scripts.Files]);
     }
 

@@ -28,6 +28,7 @@ internal static class Everything
             new(FacetValues.OfYears(entries.Select(e => e.FinancialYear)), e => e.FinancialYear is { } year ? [year] : []),
         ];
         facets.RemoveAll(f => entries.All(e => f.Of(e).Count == 0));
+        var extract = ExtractLength(entries.Count);
         var indexes = facets.Select(f => FacetValues.Indexes(f.Facet)).ToList();
         return new(
             Name,
@@ -36,25 +37,27 @@ internal static class Everything
             [.. facets.Select(f => f.Facet)],
             [new("amount", "Amount", "GBP")],
             [new("date", "Date")],
-            ["url", "title", "kind", "extract", "parent", "date", "amount"],
+            [["url", "title", "kind", "extract", "parent", "date", "amount"]],
             new("kind", [.. SearchKind.All.Select(k => k.Factor)]),
-            [],
             [.. entries.Select(e => new SearchRecord(
                 [e.Title, e.Text, e.References],
                 [.. facets.Select((f, i) => indexes[i](f.Of(e)))],
                 [e.Amount],
                 [e.Date],
-                Card(e)))]);
+                Card(e, extract)))]);
     }
+
+    // A block of cards holds more of them where there are many, and a reader waits for all of it.
+    private static int ExtractLength(int entries) => entries switch { < 2_000 => 600, < 20_000 => 400, _ => 240 };
 
     private sealed record EntryFacet(Facet Facet, Func<SearchEntry, IReadOnlyList<string>> Of);
 
-    private static IReadOnlyList<CardValue> Card(SearchEntry entry) =>
+    private static IReadOnlyList<CardValue> Card(SearchEntry entry, int extract) =>
     [
         new(entry.Url),
         new(entry.Title),
         new(null, entry.Kind.Place),
-        new(entry.Extract),
+        new(SearchEntry.Cut(entry.Extract, extract)),
         new(entry.Parent),
         new(entry.DateText),
         new(entry.Amount is { } amount ? Format.Number(amount, "GBP") : null),

@@ -13,12 +13,15 @@ internal sealed record RowFacet(Facet Facet, Func<Row, IReadOnlyList<string>> Of
 /// <summary>Rows as records: the largest amount first, then in the table's own order.</summary>
 internal static class ExploredDataset
 {
+    private const int ShownColumns = 6;
+
     private static readonly IReadOnlyList<SearchField> Fields = [new("title", 4), new("text", 1), new("reference", 0.2m)];
 
     public static Collection Collection(SiteModel model, Table table)
     {
         var schema = table.Schema;
-        var columns = Columns(table);
+        var shown = Shown(table);
+        IReadOnlyList<Column> columns = [.. shown, .. Columns(table).Except(shown)];
         var numbers = columns.Where(c => c.Type.IsNumber && c.UnitColumn is null).ToList();
         var dates = columns.Where(c => c.Type.Type == Engine.Data.ValueType.Date).ToList();
         var facets = Facets(model, table);
@@ -33,9 +36,11 @@ internal static class ExploredDataset
             [.. facets.Select(f => f.Facet)],
             [.. numbers.Select(c => new NumberColumn(c.Name, c.Title, c.Unit)), new("@place", "", null)],
             [.. dates.Select(c => new DateColumn(c.Name, c.Title))],
-            ["@url", "@source", "@source_url", "@note", .. columns.Select(c => c.Name)],
+            [
+                ["@url", "@source", "@source_url", "@note", .. shown.Select(c => c.Name)],
+                .. columns.Count > shown.Count ? [columns.Skip(shown.Count).Select(c => c.Name).ToList()] : Array.Empty<IReadOnlyList<string>>(),
+            ],
             null,
-            [.. columns.Select(c => new ShownColumn(c.Name, c.Title, c.Unit, Kind(c)))],
             [.. rows.Select(r => new SearchRecord(
                 [RowLinks.Name(model, r.Row), RowText.Of(model, r.Row), SearchEntry.ReferencesOf(r.Row)],
                 [.. facets.Select((f, i) => indexes[i](f.Of(r.Row)))],
@@ -46,6 +51,16 @@ internal static class ExploredDataset
 
     /// <summary>The columns that readers see and that have a value in any row.</summary>
     public static IReadOnlyList<Column> Columns(Table table) => [.. RowText.Columns(table.Schema).Where(c => table.Rows.Any(r => !r[c].IsEmpty))];
+
+    /// <summary>
+    /// The columns that stand there until a reader chooses: those that name, place and count a row. Long texts are for
+    /// readers who ask for them.
+    /// </summary>
+    public static IReadOnlyList<Column> Shown(Table table) =>
+        [.. Columns(table)
+            .Where(c => c.Name == table.Schema.RowTitle || c.Name == "financial_year" || c.Type.IsNumber || RowFiles.Registers.Contains(c.Reference?.Resource))
+            .OrderBy(c => c.Name != table.Schema.RowTitle && !c.Type.IsNumber)
+            .Take(ShownColumns)];
 
     /// <summary>What rows are selected by.</summary>
     public static IReadOnlyList<RowFacet> Facets(SiteModel model, Table table) => [.. Columns(table).SelectMany(c => Facets(model, table, c))];
@@ -63,14 +78,6 @@ internal static class ExploredDataset
         else if (column.Unit == "GBP")
             yield return new(new($"{column.Name}-band", $"{column.Title}, in bands", AmountBands.Values), r => [AmountBands.Of(r.Amount(column.Name))]);
     }
-
-    private static string Kind(Column column) => column.Type.Type switch
-    {
-        _ when column.Type.IsNumber => "number",
-        Engine.Data.ValueType.Date => "date",
-        Engine.Data.ValueType.Boolean => "boolean",
-        _ => "text",
-    };
 
     private static IReadOnlyList<CardValue> Card(SiteModel model, Row row, IReadOnlyList<Column> columns)
     {

@@ -15,9 +15,13 @@ internal static class FacetValues
     {
         var isAreas = register == "areas";
         var ids = isAreas ? model.Areas.Select(a => a.Id).Distinct() : named.Distinct(StringComparer.Ordinal);
-        var values = ids.Select(id => new FacetValue(id, model.NameOf(register, id), model.Table(register)?.Find(id)?.Amount("population")));
+        var values = ids.Select(id => new FacetValue(id, model.NameOf(register, id), Residents(model, register, id)));
         return new(name, label, [.. isAreas ? values : values.OrderBy(v => v.Label, StringComparer.Ordinal).ThenBy(v => v.Id, StringComparer.Ordinal)]);
     }
+
+    // Who lives in an area that has ended lives in what followed it, and is counted there.
+    private static decimal? Residents(SiteModel model, string register, string id) =>
+        model.ValidityOf(register)?.IsInForce(id, model.Date) == true ? model.Table(register)?.Find(id)?.Amount("population") : null;
 
     /// <summary>Financial years, latest first.</summary>
     public static Facet OfYears(IEnumerable<string?> years, string label = "Financial year") =>

@@ -12,7 +12,7 @@ internal static class RowText
     public static string Of(SiteModel model, Row row) => string.Join('\n', Lines(model, row));
 
     /// <summary>The same on one line, without the column that names the row.</summary>
-    public static string Extract(SiteModel model, Row row) => SearchEntry.Cut(string.Join("; ", Lines(model, row, row.Schema.RowTitle)));
+    public static string Extract(SiteModel model, Row row) => string.Join("; ", Lines(model, row, row.Schema.RowTitle));
 
     /// <summary>The columns that readers see.</summary>
     public static IEnumerable<Column> Columns(TableSchema schema) => schema.Columns.Where(c => !c.Hidden && !Provenance.IsBookkeeping(c.Name));

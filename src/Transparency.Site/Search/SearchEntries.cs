@@ -33,7 +33,7 @@ internal static class SearchEntries
 
     private static SearchEntry OfPage(Page page, Dictionary<string, Func<SearchEntry, SearchEntry>> about)
     {
-        var entry = new SearchEntry(SearchKind.Page, page.Url, page.Title, page.Summary) { Extract = SearchEntry.Cut(page.Summary) };
+        var entry = new SearchEntry(SearchKind.Page, page.Url, page.Title, page.Summary) { Extract = page.Summary };
         return about.TryGetValue(page.Url, out var more) ? more(entry) : entry;
     }
 
@@ -66,12 +66,12 @@ internal static class SearchEntries
     }).From(model, row);
 
     private static SearchEntry OfProject(SiteModel model, Project project, SearchEntry entry) =>
-        (entry with { Kind = SearchKind.Project, Extract = SearchEntry.Cut(project.Description ?? entry.Extract) }).From(model, project.Row);
+        (entry with { Kind = SearchKind.Project, Extract = project.Description ?? entry.Extract }).From(model, project.Row);
 
     private static SearchEntry OfFigure(Figure figure, SearchEntry entry)
     {
         var words = string.Join(". ", new[] { Format.Quantity(figure.Value, figure.Unit), figure.Period, figure.Note }.Where(w => !string.IsNullOrEmpty(w)));
-        return entry with { Kind = SearchKind.Figure, Text = words, Extract = SearchEntry.Cut(words), Amount = figure.Unit == "GBP" ? figure.Value : null };
+        return entry with { Kind = SearchKind.Figure, Text = words, Extract = words, Amount = figure.Unit == "GBP" ? figure.Value : null };
     }
 
     private static SearchEntry OfDataset(TableSchema schema, SearchEntry entry) => entry with
@@ -79,7 +79,7 @@ internal static class SearchEntries
         Kind = SearchKind.Dataset,
         Text = string.Join('\n', RowText.Columns(schema).Select(c => c.Title).Prepend(schema.Description)),
         References = schema.Id,
-        Extract = SearchEntry.Cut(schema.Description),
+        Extract = schema.Description,
     };
 
     // A document whose paragraphs are entries of their own says itself only what stands outside them.
@@ -102,7 +102,7 @@ internal static class SearchEntries
         return new SearchEntry(SearchKind.Passage, $"{publication.Url}#{anchor.Id}", $"{title}, {Places.Paragraph(anchor)}", $"{anchor.Text}\n{anchor.HeadingTitle}")
         {
             References = publication.Source is { } id ? $"{id}#{anchor.Id}" : "",
-            Extract = SearchEntry.Cut(anchor.Text),
+            Extract = anchor.Text,
             Parent = publication.Title,
         }.From(publication);
     }

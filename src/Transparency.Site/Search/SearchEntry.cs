@@ -10,8 +10,6 @@ namespace Transparency.Site.Search;
 /// <param name="Text">All its words, a line for each part.</param>
 internal sealed record SearchEntry(SearchKind Kind, string Url, string Title, string Text)
 {
-    private const int ExtractLength = 600;
-
     /// <summary>Ids and places of sources, for those who paste one.</summary>
     public string References { get; init; } = "";
 
@@ -78,12 +76,12 @@ internal sealed record SearchEntry(SearchKind Kind, string Url, string Title, st
     // A place as it is written in tables.
     private static string Reference(Provenance place) => place.Locator is { } locator ? $"{place.Source}#{locator}" : place.Source;
 
-    /// <summary>A text cut where a word ends.</summary>
-    public static string Cut(string text)
+    /// <summary>A text on one line, cut where a word ends.</summary>
+    public static string Cut(string text, int length)
     {
         text = text.Replace('\n', ' ');
-        if (text.Length <= ExtractLength) return text;
-        var end = text.LastIndexOf(' ', ExtractLength);
-        return text[..(end > 0 ? end : ExtractLength)] + "\u2026";
+        if (text.Length <= length) return text;
+        var end = text.LastIndexOf(' ', length);
+        return text[..(end > 0 ? end : length)] + "\u2026";
     }
 }

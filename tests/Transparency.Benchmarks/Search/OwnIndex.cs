@@ -40,9 +40,8 @@ public static class OwnIndex
             [.. facets.Select(f => new Facet(f.Name, f.Name, [.. f.Values.Select(v => new FacetValue(v, v))]))],
             [new("amount", "Amount", "GBP")],
             [new("date", "Date")],
-            ["url", "title", "organisation", "date", "extract"],
+            [["url", "title", "organisation", "date", "extract"]],
             null,
-            [],
             [
                 .. grants.Select(g => new SearchRecord(
                     [g.Title, g.Organisation, g.Description],

@@ -25,6 +25,7 @@ public sealed partial class ErrorCaseDocsTests
         ["output/cannot-write"] = "it needs a full disk or a folder that may not be written",
         ["output/not-ours"] = "it lies with the output folder",
         ["theme/missing-template"] = "it lies with the theme",
+        ["theme/script-fault"] = "it lies with the theme; ScriptBundleTests show it",
         ["theme/template-fault"] = "it lies with the theme",
     };
 

@@ -95,7 +95,7 @@ public sealed class IndexWriterTests
     public void No_file_of_terms_is_large_and_all_files_are_named()
     {
         var manifest = System.Text.Encoding.UTF8.GetString(Made.Value.Files[0].Bytes.Span);
-        Assert.All(Made.Value.Files.Skip(1), f => Assert.Contains($"\"{Path.GetFileName(f.Path)}\"", manifest, StringComparison.Ordinal));
+        Assert.All(Made.Value.Files.Skip(1), f => Assert.Contains(Path.GetFileName(f.Path).Split('.')[1], manifest, StringComparison.Ordinal));
         var shards = Made.Value.Files.Where(f => Path.GetFileName(f.Path)[0] == 't').ToList();
         Assert.True(shards.Count > 2);
         Assert.All(shards, f => Assert.InRange(f.Bytes.Length, 1, 22_000));
@@ -105,14 +105,14 @@ public sealed class IndexWriterTests
     public void The_most_frequent_form_of_a_word_is_suggested()
     {
         SearchRecord Record(string text) => new([text], [], [], [], []);
-        var collection = new Collection("x", "X", [new("text", 1)], [], [], [], [], null, [], [Record("grants grant, grants 12 2025-26"), Record("Grantés")]);
+        var collection = new Collection("x", "X", [new("text", 1)], [], [], [], [], null, [Record("grants grant, grants 12 2025-26"), Record("Grantés")]);
         Assert.Equal([("grantes", "grant"), ("grants", "grant")], Read(IndexWriter.Write(collection, Synonyms.None, "")).Words.Append(("grantes", "grant")).Distinct().Order());
     }
 
     [Fact]
     public void A_collection_without_records_can_be_read()
     {
-        var empty = new Collection("x", "X", [new("text", 1)], [new("area", "Area", [])], [new("n", "N", null)], [new("d", "D")], ["url"], null, [], []);
+        var empty = new Collection("x", "X", [new("text", 1)], [new("area", "Area", [])], [new("n", "N", null)], [new("d", "D")], [["url"]], null, []);
         var index = Read(IndexWriter.Write(empty, Synonyms.None, ""));
         Assert.Equal(0, index.Count);
         Assert.Empty(index.Terms);
@@ -151,9 +151,8 @@ public sealed class IndexWriterTests
             ],
             [new("amount", "Amount", "GBP"), new("whole", "Whole", null)],
             [new("date", "Date")],
-            ["url", "kind", "nothing"],
+            [["url", "kind"], ["nothing"]],
             new("kind", [2, 1]),
-            [],
             [.. Enumerable.Range(0, Records).Select(i => new SearchRecord(
                 [Text(1), Text(60)],
                 [

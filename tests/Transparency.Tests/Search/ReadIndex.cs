@@ -28,9 +28,9 @@ internal sealed class ReadIndex
         Fields = Manifest.GetProperty("fields").GetArrayLength();
         Assert.Equal(Fields * Count, lengths.Length);
         _lengths = [.. Enumerable.Range(0, Fields).Select(f => lengths.AsSpan(f * Count, Count).ToArray())];
-        foreach (var shard in Manifest.GetProperty("shards").EnumerateArray()) ReadShard(shard);
-        Cards = [.. Manifest.GetProperty("cards").GetProperty("files").EnumerateArray()
-            .SelectMany(f => JsonDocument.Parse(Open(f.GetString()!)).RootElement.EnumerateArray())];
+        for (var shard = 0; shard < FirstTerms.Count; shard++) ReadShard(shard);
+        Cards = [.. Enumerable.Range(0, Count).Select(_ => new List<JsonElement>())];
+        foreach (var (part, letter) in Manifest.GetProperty("cards").EnumerateArray().Zip("abc")) ReadCards(part, letter);
     }
 
     public static ReadIndex In(string folder) => new(name => File.ReadAllBytes(Path.Combine(folder, name)));
@@ -41,7 +41,7 @@ internal sealed class ReadIndex
 
     public int Fields { get; }
 
-    public IReadOnlyList<JsonElement> Cards { get; }
+    public IReadOnlyList<List<JsonElement>> Cards { get; }
 
     public IReadOnlyDictionary<string, IReadOnlyList<Posting>> Terms => _terms;
 
@@ -140,9 +140,25 @@ internal sealed class ReadIndex
         return Places(words[0]).Any(start => words.All(w => Places(w).Contains(start + w.Position - words[0].Position)));
     });
 
-    private void ReadShard(JsonElement shard)
+    private IReadOnlyList<string> FirstTerms => [.. Manifest.GetProperty("shards").GetProperty("from").EnumerateArray().Select(t => t.GetString()!)];
+
+    private static string NameOf(string kind, JsonElement hashes, int at) => $"{kind}{at}.{hashes.GetString()!.Substring(at * 10, 10)}.bin";
+
+    private void ReadCards(JsonElement part, char letter)
     {
-        var (terms, positions) = (Open(shard[1].GetString()!), Open(shard[2].GetString()!));
+        var size = part.GetProperty("size").GetInt32();
+        for (var record = 0; record < Count; record += size)
+        {
+            var block = JsonDocument.Parse(Open(NameOf($"{letter}c", part.GetProperty("files"), record / size))).RootElement;
+            Assert.Equal(Math.Min(size, Count - record), block.GetArrayLength());
+            for (var i = 0; i < block.GetArrayLength(); i++) Cards[record + i].AddRange(block[i].EnumerateArray());
+        }
+    }
+
+    private void ReadShard(int shard)
+    {
+        var shards = Manifest.GetProperty("shards");
+        var (terms, positions) = (Open(NameOf("t", shards.GetProperty("terms"), shard)), Open(NameOf("p", shards.GetProperty("positions"), shard)));
         var (at, place, last) = (0, 0, Array.Empty<byte>());
         for (var left = Integer(terms, ref at); left > 0; left--)
         {
@@ -173,14 +189,14 @@ internal sealed class ReadIndex
             Assert.Equal(positionEnd, place);
             Assert.Equal(count, postings.Count);
             var term = Encoding.UTF8.GetString(last);
-            Assert.Equal(shard[0].GetString(), Shard(term));
+            Assert.Equal(FirstTerms[shard], Shard(term));
             _terms.Add(term, postings);
         }
 
         Assert.Equal(terms.Length, at);
     }
 
-    private string? Shard(string term) => Manifest.GetProperty("shards").EnumerateArray().Select(s => s[0].GetString()).Last(first => string.CompareOrdinal(first, term) <= 0);
+    private string Shard(string term) => FirstTerms.Last(first => string.CompareOrdinal(first, term) <= 0);
 
     private IReadOnlyList<decimal?> Differences(JsonElement column, decimal factor)
     {
@@ -228,5 +244,5 @@ internal sealed class ReadIndex
 
     private JsonElement Column(string list, string name) => Manifest.GetProperty(list).EnumerateArray().Single(c => c.GetProperty("name").GetString() == name);
 
-    private List<string> Columns => [.. Manifest.GetProperty("cards").GetProperty("columns").EnumerateArray().Select(c => c.GetString()!)];
+    private List<string> Columns => [.. Manifest.GetProperty("cards").EnumerateArray().SelectMany(p => p.GetProperty("columns").EnumerateArray()).Select(c => c.GetString()!)];
 }

@@ -1,6 +1,6 @@
 // One column of the index for all records, as typed arrays that one pass can read.
 
-import { Reader } from './bytes.js';
+import { Reader } from './reader.js';
 
 /**
  * For each record the indexes of its values: `values` from `starts[record]` to `starts[record + 1]`.

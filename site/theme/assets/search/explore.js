@@ -1,125 +1,101 @@
 // The explorer of a dataset: totals, comparisons, the rows, and the chosen rows to take away.
 
-import { $, count, make, numbers, start } from './finder.js';
-
-const CHARTS = ['area', 'financial_year'];
-const SVG = 'http://www.w3.org/2000/svg';
+import { numbers, start } from './finder.js';
+import { $, count, grouped, make } from './page.js';
 
 const form = $('finder');
+const charts = [...document.querySelectorAll('[data-chart]')];
 let latest;
 
-/** A decimal in digits as readers write it; pounds with pence only where there are any. Exact: it never becomes a float. */
+/** A decimal as readers write it; pounds with pence only where there are any. */
 const written = (digits, { unit }) => {
-  const [whole, part = ''] = digits.replace(/\.0*$/, '').replace(/(\.\d*?)0+$/, '$1').split('.');
-  const decimals = part && `.${unit === 'GBP' ? part.padEnd(2, '0') : part}`;
-  const text = whole.replace(/\B(?=(\d{3})+$)/g, ',') + decimals;
-  return unit === 'GBP' ? `£${text}`.replace('£-', '−£') : unit === 'percent' ? `${text}%` : text;
+  const isMoney = unit === 'GBP';
+  const text = Math.abs(digits).toLocaleString('en-GB', { minimumFractionDigits: isMoney && digits % 1 ? 2 : 0, maximumFractionDigits: 20 });
+  return (digits < 0 ? '−' : '') + (isMoney ? '£' : '') + text + (unit === 'percent' ? '%' : '');
 };
-
-const part = (label, big, ...small) => make('li', { className: 'part' },
-  make('p', { className: 'part-label', textContent: label }),
-  make('p', { className: 'part-count', textContent: big }),
-  ...small.filter(Boolean).map(textContent => make('p', { textContent })));
 
 // Residents are told only of areas that were chosen, and only where each has a figure.
 function perResident({ index, asked, result }, number) {
-  const facet = index.facets.find(facet => facet.values.some(value => value[2]));
+  const facet = index.manifest.facets.find(facet => facet.values?.some(value => value[2]));
   const chosen = asked.facets[facet?.name];
-  if (!chosen || number.unit !== 'GBP') return null;
+  if (!chosen || number.unit !== 'GBP') return '';
   const areas = chosen.map(id => facet.values.find(value => value[0] === id));
   const residents = areas.reduce((sum, area) => sum + (area?.[2] ?? NaN), 0);
-  if (!(residents > 0)) return null;
+  if (!(residents > 0)) return '';
   const each = Number(result.totals[number.name].sum) / residents;
-  return `${each < 0.01 ? 'Less than 1p' : `£${each.toFixed(2)}`} for each of the ${residents.toLocaleString('en-GB')} residents of ${areas.map(area => area[1]).join(', ')}`;
+  return `${each < 0.01 ? 'Less than 1p' : `£${each.toFixed(2)}`} for each of the ${grouped(residents)} residents of ${areas.map(area => area[1]).join(', ')}`;
 }
 
-const totals = (all) => numbers(all.index).map(number => {
-  const total = all.result.totals[number.name];
-  return make('div', { className: 'whole' },
-    make('p', { className: 'whole-sum' }, make('strong', { textContent: count(all.result.total, 'row', 'rows') }), ' made up of:'),
-    make('ul', { className: 'whole-parts' },
-      part(`${number.label} stated`, count(total.count, 'row', 'rows'), total.count ? `Sum ${written(total.sum, number)}` : '', perResident(all, number)),
-      ...(total.count ? [part('Among these', `Median ${written(total.median, number)}`, `Largest ${written(total.largest, number)}`)] : []),
-      part(`${number.label} not published`, count(total.missing, 'row', 'rows'), total.missing ? 'Not in the sum.' : '')));
-});
+// Puts texts at their places in a part of the page; a place without one is hidden.
+function fill(element, texts) {
+  for (const name in texts) {
+    const place = element.querySelector(`[data-told=${name}]`);
+    place.textContent = texts[name];
+    place.hidden = !texts[name];
+  }
+}
+
+function showTotals(element, all) {
+  const number = all.index.manifest.numbers.find(({ name }) => name === element.dataset.number);
+  const { count: stated, missing, sum, median, largest } = all.result.totals[number.name];
+  // Nothing is said of what is not there, nor of a sum that is too large to be exact.
+  const told = (name, digits) => digits === null ? '' : `${name} ${written(digits, number)}`;
+  fill(element, {
+    total: count(all.result.total, 'row', 'rows'),
+    stated: count(stated, 'row', 'rows'),
+    sum: stated ? told('Sum', sum) : '',
+    residents: perResident(all, number),
+    median: told('Median', median),
+    largest: told('Largest', largest),
+    missing: count(missing, 'row', 'rows'),
+  });
+}
+
+// The cells of a row, each with its heading for narrow screens.
+const row = (table, first, ...cells) => make('tr', {}, make('th', { scope: 'row' }, ...first),
+  ...cells.map(([className, ...children], at) => make('td', { className, 'data-label': table.tHead.rows[0].cells[at + 1].textContent }, ...children)));
 
 function bar(share) {
-  const svg = document.createElementNS(SVG, 'svg');
-  const rect = svg.appendChild(document.createElementNS(SVG, 'rect'));
-  svg.setAttribute('class', 'bar');
-  svg.setAttribute('aria-hidden', 'true');
-  rect.setAttribute('height', '100%');
-  rect.setAttribute('width', `${Math.max(0, share * 100)}%`);
-  return svg;
-}
-
-const cell = (text, label, ...children) => {
-  const td = make('td', { className: 'number' }, text, ...children);
-  td.dataset.label = label;
-  return td;
-};
-
-// A wide table scrolls by itself, by keyboard as well.
-function scroll(name, table) {
-  const frame = make('section', { className: 'table-wrap', tabIndex: 0 }, table);
-  frame.setAttribute('aria-label', `Table: ${name}`);
-  return frame;
+  const element = make('span', { className: 'bar' });
+  element.style.inlineSize = `${Math.max(0, share * 100)}%`;
+  return element;
 }
 
 // Bars and figures in one table, so that neither is without the other.
-function chart({ index, asked, result }, facet) {
-  const number = numbers(index).find(number => number.unit === 'GBP') ?? numbers(index)[0];
-  const groups = result.by(facet.name, number?.name).filter(group => group.count || (group.value && !asked.facets[facet.name]));
+function chart(table, { index, asked, result }) {
+  const { chart: name, number: summed } = table.dataset;
+  const { values } = index.manifest.facets.find(facet => facet.name === name);
+  const number = index.manifest.numbers.find(({ name }) => name === summed);
+  const groups = result.by(name, summed).filter(({ count, value }) => count || (value && !asked.facets[name]));
   const size = group => number ? Number(group.sum) : group.count;
   const largest = Math.max(...groups.map(size), 0);
-  const name = ({ value }) => facet.values.find(([id]) => id === value)?.[1] ?? 'None stated';
-  const headings = [facet.label, 'Rows', ...(number ? [`${number.label}, sum`, `${number.label} not published`] : [])];
-  return make('div', { className: 'table' }, scroll(`By ${facet.label.toLowerCase()}`, make('table', {},
-    make('caption', {}, make('h2', { textContent: `By ${facet.label.toLowerCase()}` })),
-    make('thead', {}, make('tr', {}, ...headings.map((textContent, at) => make('th', { scope: 'col', textContent, className: at ? 'number' : '' })))),
-    make('tbody', {}, ...groups.map(group => make('tr', {},
-      make('th', { scope: 'row' }, name(group), bar(largest ? size(group) / largest : 0)),
-      cell(group.count.toLocaleString('en-GB'), headings[1]),
-      ...(number ? [
-        cell(group.count > group.missing ? written(group.sum, number) : 'none', headings[2]),
-        cell(group.missing.toLocaleString('en-GB'), headings[3]),
-      ] : [])))))));
+  table.tBodies[0].replaceChildren(...groups.map(group => row(table,
+    [values.find(([id]) => id === group.value)?.[1] ?? 'None stated', bar(largest ? size(group) / largest : 0)],
+    ['number', grouped(group.count)],
+    ...(number ? [['number', group.count > group.missing ? written(group.sum, number) : 'none'], ['number', grouped(group.missing)]] : []))));
 }
+
+// Names and labels of the columns that a reader sees.
+const shown = () => [...form.elements.column ?? []].filter(column => column.checked).map(column => [column.value, column.nextElementSibling.textContent]);
 
 function rows({ index, cards }) {
-  const columns = [...form.elements.column ?? []].filter(column => column.checked).map(column => [column.value, column.nextElementSibling.textContent]);
-  const isNumber = name => index.numbers.some(number => number.name === name);
-  const link = (textContent, href) => href ? make('a', { href, textContent }) : textContent;
+  const table = $('rows');
+  const columns = shown();
+  const isNumber = name => index.manifest.numbers.some(number => number.name === name);
+  const link = (textContent, href, className = '') => href && textContent ? make('a', { href, textContent, className }) : textContent ?? '';
   // A number that is not published says so in words.
-  const value = (card, name) => card[name] && (!isNumber(name) || /\d/.test(card[name])) ? card[name] : make('span', { className: 'absent', textContent: card[name] || 'not stated' });
-  const body = (card, [name, label], at) => {
-    const shown = value(card, name);
-    const element = at
-      ? make('td', { className: isNumber(name) ? 'number' : '' }, isNumber(name) && typeof shown === 'string' ? make('a', { className: 'number-link', href: card['@source_url'] ?? card['@url'], textContent: shown }) : shown)
-      : make('th', { scope: 'row' }, link(typeof shown === 'string' ? shown : 'not stated', card['@url']));
-    element.dataset.label = label;
-    return element;
-  };
-  const from = card => {
-    const td = make('td', { className: 'from' }, link(card['@source'] ?? '', card['@source_url']));
-    td.dataset.label = 'Source';
-    return td;
-  };
-  $('rows').replaceChildren(
-    make('thead', {}, make('tr', {}, ...[...columns, ['', 'Source']].map(([name, textContent]) => make('th', { scope: 'col', textContent, className: isNumber(name) ? 'number' : '' })))),
-    make('tbody', {}, ...cards.map(card => make('tr', {}, ...columns.map((column, at) => body(card, column, at)), from(card)))));
+  const absent = (card, name) => !card[name] || (isNumber(name) && !/\d/.test(card[name]));
+  const content = (card, name) => absent(card, name) ? make('span', { className: 'absent', textContent: card[name] || 'not stated' })
+    : isNumber(name) ? link(card[name], card['@source_url'] ?? card['@url'], 'number-link') : card[name];
+  table.tHead.replaceChildren(make('tr', {}, ...[...columns, ['', 'Source and notes']].map(([name, textContent]) => make('th', { scope: 'col', textContent, className: isNumber(name) ? 'number' : '' }))));
+  table.tBodies[0].replaceChildren(...cards.map(card => row(table,
+    columns.slice(0, 1).map(([name]) => link(card[name] ?? 'not stated', card['@url'])),
+    ...columns.slice(1).map(([name]) => [isNumber(name) ? 'number' : '', content(card, name)]),
+    ['from', link(card['@source'], card['@source_url']), ...(card['@note'] ? [make('p', { textContent: card['@note'] })] : [])])));
 }
 
-/** The records of a CSV file as they were written, the heading first. */
-function records(text) {
-  const found = [];
-  let from = 0, quoted = false;
-  for (let at = 0; at < text.length; at++) {
-    if (text[at] === '"') quoted = !quoted;
-    else if (text[at] === '\n' && !quoted) found.push(text.slice(from, from = at + 1));
-  }
-  return found;
-}
+/** The records of a CSV file as they were written, the heading first; a line break within quotation marks ends none. */
+const records = text => text.match(/(?:"[^"]*"|[^"\n])*\n/g);
 
 function save(name, type, text) {
   const href = URL.createObjectURL(new Blob([text], { type }));
@@ -130,9 +106,9 @@ function save(name, type, text) {
 // The choice in words, for the note and for the file's name.
 const choices = ({ index, asked }) => [
   ...(asked.text ? [['Words', asked.text]] : []),
-  ...index.facets.filter(({ name }) => asked.facets[name]).map(({ name, label, values }) =>
+  ...index.manifest.facets.filter(({ name }) => asked.facets[name]).map(({ name, label, values }) =>
     [label, asked.facets[name].map(id => values.find(value => value[0] === id)?.[1] ?? 'None stated').join(', ')]),
-  ...numbers(index).filter(({ name }) => asked.ranges[name]).map(({ name, label }) =>
+  ...[...numbers(index), ...index.manifest.dates].filter(({ name }) => asked.ranges[name]).map(({ name, label }) =>
     [label, `${asked.ranges[name][0] ?? 'any'} to ${asked.ranges[name][1] ?? 'any'}`]),
 ];
 
@@ -148,9 +124,9 @@ async function take() {
     const [heading, ...lines] = records(await response.text());
     if (!response.ok || lines.length !== all.count) throw new Error('other rows');
     save(`${fileName(all)}.csv`, 'text/csv;charset=utf-8', heading + places.map(place => lines[place]).join(''));
-    problem.textContent = '';
+    problem.hidden = true;
   } catch {
-    problem.textContent = 'The file of rows did not arrive, or is newer than this page. Load the page again and try once more.';
+    problem.hidden = false;
   }
 }
 
@@ -167,10 +143,13 @@ start({
   order: 'default',
   one: 'row',
   many: 'rows',
+  step: 20,
+  counts: charts.map(({ dataset }) => dataset.chart),
+  columns: () => ['@url', ...shown().map(([name]) => name)],
   draw: all => {
-    latest = { ...all, count: all.index.count };
-    $('totals').replaceChildren(...totals(all));
-    $('charts').replaceChildren(...all.index.facets.filter(facet => CHARTS.includes(facet.name)).map(facet => chart(all, facet)));
+    latest = { ...all, count: all.index.manifest.count };
+    for (const element of document.querySelectorAll('.whole')) showTotals(element, all);
+    for (const table of charts) chart(table, all);
     rows(all);
   },
 });

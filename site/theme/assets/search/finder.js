@@ -1,146 +1,140 @@
 // What /search/ and /explore/ share: one form whose state is the address, and an answer drawn all at once.
-// Text reaches the page as text alone; nothing is sent anywhere or kept.
+// Nothing is sent anywhere or kept.
 
-import { open, IndexFault } from './index.js';
+import { facetPart } from './facets.js';
+import { IndexFault } from './files.js';
+import { open } from './index.js';
+import { $, count, make } from './page.js';
 
-const MOST = 20;
 const TYPING = 150;
 const ANNOUNCE = 500;
-
-const FAULTS = {
-  network: 'A part of the search did not arrive. Check your connection and try again.',
-  stale: 'This site was published anew while the page was open. Load the page again to see what it says now.',
-  damaged: 'A part of the search arrived damaged. Try again in a moment.',
-};
-const NO_SEARCH = 'The search does not run in this browser.';
-
-export const $ = id => document.getElementById(id);
-
-/** An element with properties and children. Children that are texts stay texts. */
-export function make(name, properties, ...children) {
-  const element = Object.assign(document.createElement(name), properties);
-  element.append(...children);
-  return element;
-}
+const MOST_SHOWN = 1000;
 
 /** The numbers of what the rows say; others are for the script. */
-export const numbers = index => index.numbers.filter(number => !number.name.startsWith('@'));
-
-/** "1 row", "1,204 rows". */
-export const count = (n, one, many) => `${n.toLocaleString('en-GB')} ${n === 1 ? one : many}`;
+export const numbers = index => index.manifest.numbers.filter(number => !number.name.startsWith('@'));
 
 /**
  * Connects the form with the index.
- * @param {{ order: string, one: string, many: string, idle?: boolean, draw: (answer: object) => void }} page
- *   The order where none is chosen; what one and many results are called; whether nothing is asked while nothing
- *   is chosen; and what puts an answer into the page, without waiting for anything.
+ * @param {object} page
+ * @param {string} page.order The order where none is chosen.
+ * @param {string} page.one What one result is called. @param {string} page.many And several.
+ * @param {number} page.step How many are shown at first, and at each wish for more.
+ * @param {boolean} [page.idle] Whether nothing is asked while nothing is chosen.
+ * @param {string} [page.above] The facet that stands above the results.
+ * @param {string[]} [page.counts] Facets that are counted whether a reader sees them or not.
+ * @param {() => string[]} [page.columns] What of each result is shown; all unless told.
+ * @param {(answer: object) => void} page.draw Puts an answer into the page, without waiting for anything.
  */
 export function start(page) {
   const form = $('finder');
-  const [found, list, status, advice, fault, more] = ['found', 'list', 'status', 'advice', 'fault', 'more'].map($);
+  const [found, list, status, advice, fault, more, filters] = ['found', 'list', 'status', 'advice', 'fault', 'more', 'filters'].map($);
   const isChoice = control => control.type === 'checkbox';
   const isColumn = control => control.name === 'column';
-  let index, built, running, shown, waiting, announcing, isTyping = false, isReload = false;
+  const asking = () => new URLSearchParams(location.search);
+  let index, facets, parts = [], counts, running, shown, waiting, announcing, isTyping = false, isReload = false;
 
   const controls = () => [...form.elements].filter(control => control.name);
 
   function state() {
     const parameters = new URLSearchParams();
-    const columns = controls().filter(isColumn);
-    const isUsual = columns.every(column => column.checked === column.defaultChecked);
+    const isUsual = controls().filter(isColumn).every(column => column.checked === column.defaultChecked);
     for (const control of controls()) {
       if (isColumn(control) && isUsual) continue;
       if (isChoice(control) ? control.checked : control.value.trim()) parameters.append(control.name, control.value.trim());
     }
-    if (shown > MOST) parameters.set('show', shown);
+    if (shown > page.step) parameters.set('show', shown);
     return parameters;
   }
 
   function restore() {
-    const parameters = new URLSearchParams(location.search);
+    const parameters = asking();
     for (const control of controls()) {
       if (!isChoice(control)) control.value = parameters.get(control.name) ?? '';
       else control.checked = isColumn(control) && !parameters.has('column') ? control.defaultChecked : parameters.getAll(control.name).includes(control.value);
       if (control.selectedIndex < 0) control.selectedIndex = 0;
     }
-    shown = Math.min(Math.max(MOST, parseInt(parameters.get('show')) || 0), 1000);
+    shown = Math.min(Math.max(page.step, parseInt(parameters.get('show')) || 0), MOST_SHOWN);
   }
 
   // One entry of the history for each choice, and one for a text however long it took to type.
   function keep(typing) {
-    const address = location.pathname + (`?${state()}`).replace(/^\?$/, '');
+    const address = location.pathname + `?${state()}`.replace(/^\?$/, '');
     if (address !== location.pathname + location.search) history[typing && isTyping ? 'replaceState' : 'pushState'](null, '', address);
     isTyping = typing;
   }
 
   function changed(typing) {
     clearTimeout(waiting);
-    shown = MOST;
+    shown = page.step;
     keep(typing);
     run(typing);
   }
 
   function build() {
-    const parameters = new URLSearchParams(location.search);
-    $('facets').replaceChildren(...index.facets.map(facet => make('fieldset', {},
-      make('legend', { textContent: facet.label }),
-      make('div', { className: 'choices' }, ...[...facet.values, ['', 'None stated']].map(([value, label]) => make('label', { className: 'choice' },
-        make('input', { type: 'checkbox', name: facet.name, value, checked: parameters.getAll(facet.name).includes(value) }), ' ',
-        make('span', { textContent: label }), ' ', make('span', { className: 'choice-count' })))))));
-    built = index.facets;
+    if (facets === index.manifest.facets) return;
+    facets = index.manifest.facets;
+    parts = facets.map(facet => facetPart(facet, recount));
+    const isAbove = part => part.facet.name === page.above;
+    $('facets').replaceChildren(...parts.filter(part => !isAbove(part)).map(part => part.element));
+    $('kinds')?.replaceChildren(...parts.filter(isAbove).map(part => part.choices));
   }
+
+  // Facets that nobody sees are not fetched.
+  const counted = () => parts
+    .filter(({ facet: { name }, element }) => name === page.above || page.counts?.includes(name) || (filters.open && element.open))
+    .map(({ facet }) => facet.name);
+
+  // Something was opened that was not counted when nobody saw it.
+  const recount = () => { if (counts && counted().some(name => !counts[name])) run(); };
 
   // What the address asks for and the index does not know is said, not passed over.
   function query(parameters) {
-    const facets = {}, ranges = {}, notes = [];
-    for (const { name, label, values } of index.facets) {
+    const chosen = {}, ranges = {}, notes = [];
+    for (const { name, label, values } of facets) {
       const known = id => id === '' || values.some(value => value[0] === id);
       const asked = parameters.getAll(name);
-      for (const id of asked.filter(id => !known(id))) notes.push(`There is no “${id}” under ${label}; it was left out.`);
-      if (asked.some(known)) facets[name] = asked.filter(known);
+      for (const id of asked.filter(id => !known(id))) notes.push(`“${id}” ${advice.dataset.unknown} ${label}. `);
+      if (asked.some(known)) chosen[name] = asked.filter(known);
     }
-    const number = (name) => {
+    const bound = (name, isDate) => {
       const written = parameters.get(name);
-      if (!written) return null;
-      const value = Number(written.replace(/[£,\s]/g, ''));
-      if (!Number.isNaN(value)) return value;
-      notes.push(`“${written}” is not a number; write digits only, for example 12500.`);
+      const value = isDate ? written : Number(written?.replace(/[£,\s]/g, ''));
+      if (!written || !Number.isNaN(isDate ? Date.parse(value) : value)) return written ? value : null;
+      notes.push(`“${written}” ${advice.dataset[isDate ? 'date' : 'number']} `);
       return null;
     };
-    for (const { name } of numbers(index)) {
-      const range = [number(`${name}-from`), number(`${name}-to`)];
-      if (range.some(bound => bound !== null)) ranges[name] = range;
+    for (const { name, scale } of [...numbers(index), ...index.manifest.dates]) {
+      const range = ['from', 'to'].map(end => bound(`${name}-${end}`, scale === undefined));
+      if (range.some(end => end !== null)) ranges[name] = range;
     }
     const text = parameters.get('q') ?? '';
-    return { asked: { text, facets, ranges, sort: parameters.get('sort') || page.order, prefix: true }, notes };
+    return { asked: { text, facets: chosen, ranges, sort: parameters.get('sort') || page.order, prefix: true }, notes };
   }
 
   async function run(typing = false, focus = -1, isSecond = false) {
     running?.abort();
     const { signal } = running = new AbortController();
-    const parameters = state();
+    const parameters = asking();
     const isIdle = page.idle && !location.search;
     form.setAttribute('aria-busy', 'true');
     try {
       if (!isIdle) {
         index ??= await open(form.dataset.index);
         if (signal.aborted) return;
-        if (built !== index.facets) build();
-        const { asked, notes } = query(new URLSearchParams(location.search));
-        const result = await index.find({ ...asked, signal });
-        const cards = await index.cards(result.rows.subarray(0, shown));
+        build();
+        await Promise.all(parts.filter(({ facet, element }) => !facet.values && (element.open ||= parameters.has(facet.name))).map(({ facet }) => index.valuesOf(facet.name)));
+        const { asked, notes } = query(parameters);
+        const result = await index.find({ ...asked, counts: counted(), signal });
+        const cards = await index.cards(result.rows.subarray(0, shown), page.columns?.());
         if (signal.aborted) return;
-        if (built !== index.facets) build();
+        build();
         answer({ index, asked, result, cards, parameters }, notes, typing);
-        if (focus >= 0) found.querySelectorAll('#hits a, #rows tbody tr th a')[focus]?.focus();
+        if (focus >= 0) found.querySelectorAll('#hits a, #rows th a')[focus]?.focus();
       }
       found.hidden = isIdle;
       fault.hidden = true;
       list.hidden = !isIdle && !found.dataset.empty;
-      if (isIdle) {
-        say('', false);
-        advice.hidden = true;
-      }
+      if (isIdle) silence();
     } catch (error) {
       if (signal.aborted) return;
       // The index has read its new manifest by then, and its records may have other numbers.
@@ -152,36 +146,31 @@ export function start(page) {
   }
 
   function answer(all, notes, typing) {
-    const { result, asked, parameters } = all;
-    for (const facet of index.facets) {
-      const counts = result.counts[facet.name];
-      const choices = controls().filter(control => control.name === facet.name);
-      choices.forEach((choice, at) => {
-        choice.parentElement.lastChild.textContent = counts[at].toLocaleString('en-GB');
-        choice.parentElement.hidden = !counts[at] && !choice.checked;
-      });
-      choices[0].closest('fieldset').hidden = choices.every(choice => choice.parentElement.hidden);
-    }
+    const { result, asked } = all;
     const chosen = Object.values(asked.facets).flat().length + Object.keys(asked.ranges).length;
-    $('filters').firstElementChild.textContent = `${$('filters').dataset.title ??= $('filters').firstElementChild.textContent}${chosen ? ` (${chosen})` : ''}`;
+    ({ counts } = result);
+    for (const part of parts) part.draw(counts[part.facet.name], asked.facets[part.facet.name] ?? []);
+    $('chosen').textContent = chosen ? `(${chosen})` : '';
     $('clear').hidden = !chosen;
     page.draw(all);
+    const left = result.total - all.cards.length;
     found.dataset.empty = result.total ? '' : 'yes';
-    more.hidden = result.total <= all.cards.length;
-    more.textContent = `Show ${Math.min(MOST, result.total - all.cards.length)} more`;
-    advise(result, asked, notes, chosen, parameters);
+    filters.hidden = !result.total && !chosen;
+    more.hidden = left < 1;
+    more.textContent = `Show ${Math.min(page.step, left)} more`;
+    advise(all, notes, chosen);
     say(`${count(result.total, page.one, page.many)}${asked.text ? ` for “${asked.text}”` : ''}`, typing);
+    recount();
   }
 
-  function advise(result, asked, notes, chosen, parameters) {
-    const said = notes.map(note => `${note} `);
-    if (result.partial) said.push(`No ${page.one} has all of these words; each of these has some of them. `);
+  function advise({ result, parameters }, notes, chosen) {
+    const said = [...notes];
+    if (result.partial) said.push(advice.dataset.partial);
     if (result.suggestion) {
-      const other = new URLSearchParams(parameters);
-      other.set('q', result.suggestion);
-      said.push('Did you mean ', make('a', { href: `?${other}`, textContent: result.suggestion }), '? ');
+      parameters.set('q', result.suggestion);
+      said.push('Did you mean ', make('a', { href: `?${parameters}`, textContent: result.suggestion }), '? ');
     }
-    if (!result.total) said.push(chosen ? 'Nothing fits all of your choices: take one away. ' : 'Nothing was found: try fewer words, or other ones. ', 'The list below has everything by name.');
+    if (!result.total) said.push(advice.dataset[chosen ? 'narrow' : 'none']);
     advice.replaceChildren(...said);
     advice.hidden = !said.length;
   }
@@ -193,13 +182,18 @@ export function start(page) {
     announcing = setTimeout(() => { status.textContent = text; }, typing ? ANNOUNCE : 0);
   }
 
+  function silence() {
+    say('');
+    advice.hidden = true;
+  }
+
   function broken(error) {
     if (!(error instanceof IndexFault)) console.error(error);
-    say('', false);
-    found.hidden = advice.hidden = true;
+    silence();
+    found.hidden = true;
     list.hidden = fault.hidden = false;
     isReload = error.kind === 'stale';
-    fault.firstElementChild.textContent = `${FAULTS[error.kind] ?? NO_SEARCH} The list below does not need it.`;
+    fault.firstElementChild.textContent = `${fault.dataset[error.kind] ?? fault.dataset.other} ${fault.dataset.list}`;
   }
 
   form.addEventListener('input', ({ target }) => {
@@ -210,16 +204,16 @@ export function start(page) {
   form.addEventListener('change', ({ target }) => { if (target.id !== 'q') changed(false); });
   form.addEventListener('submit', event => { event.preventDefault(); changed(false); });
   $('clear').addEventListener('click', () => {
-    for (const control of controls().filter(control => control.closest('#filters') && !isColumn(control))) {
+    for (const control of controls().filter(control => control.closest('#filters, #kinds') && !isColumn(control))) {
       if (isChoice(control)) control.checked = false;
       else control.value = '';
     }
     changed(false);
-    $('filters').firstElementChild.focus();
+    filters.firstElementChild.focus();
   });
   more.addEventListener('click', () => {
     const before = shown;
-    shown += MOST;
+    shown += page.step;
     history.replaceState(null, '', `?${state()}`);
     run(false, before);
   });
@@ -227,7 +221,8 @@ export function start(page) {
   addEventListener('popstate', () => { isTyping = false; restore(); run(); });
 
   form.hidden = false;
-  $('filters').open = matchMedia('(min-width: 60rem)').matches;
+  filters.open = matchMedia('(min-width: 60rem)').matches;
+  filters.addEventListener('toggle', recount);
   restore();
   run();
 }

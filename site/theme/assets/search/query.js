@@ -1,5 +1,6 @@
 // The words of a query: which terms of the index each of them may mean.
 
+import { stop } from './tables.js';
 import { termOf, tokens } from './tokens.js';
 
 /** @typedef {import('./terms.js').Term} Term @typedef {import('./tokens.js').Token} Token */
@@ -11,13 +12,13 @@ import { termOf, tokens } from './tokens.js';
  */
 
 // What an unfinished word may still get, where its stem is shorter than what was typed: "policin" is on its way to "polic".
-const endings = ['s', 'es', 'd', 'ed', 'g', 'ng', 'ing', 'e', 'y', 'ty', 'ity', 'ly', 'n', 'on', 'ion', 'ation', 'r', 'er', 't', 'nt', 'ent', 'ment', 'l', 'al', 'ness'];
+const endings = 'es ed ing ity ly ation er ment al ness e'.split(' ').flatMap(ending => [...ending].map((_, at) => ending.slice(at)));
 
 /**
  * Words, and phrases in quotes. A quote that is not closed yet is not one.
- * @param {string} text @param {Set<string>} stop
+ * @param {string} text
  */
-export function parse(text, stop) {
+export function parse(text) {
   /** @type {Token[]} */
   const words = [];
   /** @type {Token[][]} */
@@ -29,7 +30,7 @@ export function parse(text, stop) {
       .map(token => ({ ...token, start: token.start + at, end: token.end + at }))
       // A year has a second term at its place, for those who look for less.
       .filter(token => !places.has(token.position) && places.add(token.position))
-      .filter(token => !stop.has(token.word));
+      .filter(token => !stop.includes(token.word));
     if (quoted && found.length > 1) phrases.push(found);
     else words.push(...found);
     at += part.length;
@@ -37,7 +38,7 @@ export function parse(text, stop) {
   return { words, phrases };
 }
 
-/** @param {import('./terms.js').Terms} terms @param {Token} token @param {boolean} unfinished @returns {Promise<Word>} */
+/** @param {ReturnType<import('./terms.js').termsOf>} terms @param {Token} token @param {boolean} unfinished @returns {Promise<Word>} */
 export async function formsOf(terms, token, unfinished) {
   /** @type {Map<string, { found: Term, factor: number }>} */
   const forms = new Map();

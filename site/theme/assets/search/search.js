@@ -1,34 +1,33 @@
 // The search page: one list of everything, each result with its kind and the words around what was found.
 
-import { highlight } from './index.js';
-import { $, make, start } from './finder.js';
+import { start } from './finder.js';
+import { $, make } from './page.js';
 
 const LONGEST = 240;
 const BEFORE = 80;
 
-const marked = (text, words) => highlight(text, words).map(({ text, hit }) => hit ? make('mark', { textContent: text }) : text);
+const marked = pieces => pieces.map(({ text, hit }) => hit ? make('mark', { textContent: text }) : text);
 
 // The words around the first hit: a text may be a whole paragraph.
-function extract(text, words) {
-  let at = 0;
-  for (const piece of highlight(text, words)) {
-    if (piece.hit) break;
-    at += piece.text.length;
-  }
-  const from = at < LONGEST - BEFORE || at >= text.length ? 0 : text.lastIndexOf(' ', at - BEFORE) + 1;
+function extract(text, highlight) {
+  const first = highlight(text).findIndex(piece => piece.hit);
+  const at = highlight(text).slice(0, Math.max(first, 0)).reduce((length, piece) => length + piece.text.length, 0);
+  const from = at < LONGEST - BEFORE ? 0 : text.lastIndexOf(' ', at - BEFORE) + 1;
   const to = text.length - from <= LONGEST ? text.length : text.lastIndexOf(' ', from + LONGEST);
-  return [from ? '… ' : '', ...marked(text.slice(from, to > from ? to : from + LONGEST), words), to < text.length ? ' …' : ''];
+  return [from ? '… ' : '', ...marked(highlight(text.slice(from, to > from ? to : from + LONGEST))), to < text.length ? ' …' : ''];
 }
 
-const kind = ({ facets }, card) => facets.find(facet => facet.name === 'kind')?.values[card.kind]?.[1];
+const kind = ({ manifest: { facets } }, card) => facets.find(facet => facet.name === 'kind')?.values[card.kind]?.[1];
 
 start({
   order: 'relevance',
   one: 'result',
   many: 'results',
+  step: 10,
   idle: true,
-  draw: ({ index, result, cards }) => $('hits').replaceChildren(...cards.map(card => make('li', {},
-    make('p', { className: 'list-title' }, make('a', { href: card.url }, ...marked(card.title, result.words))),
-    make('p', {}, ...extract(card.extract ?? '', result.words)),
+  above: 'kind',
+  draw: ({ index, result: { highlight }, cards }) => $('hits').replaceChildren(...cards.map(card => make('li', {},
+    make('p', { className: 'list-title' }, make('a', { href: card.url }, ...marked(highlight(card.title)))),
+    make('p', {}, ...extract(card.extract ?? '', highlight)),
     make('p', { className: 'list-meta', textContent: [kind(index, card), card.parent, card.date, card.amount].filter(Boolean).join(' · ') })))),
 });

@@ -10,7 +10,6 @@ import { spelling, stemmer } from './tables.js';
  * @property {number} start Where it stands in the text. @property {number} end
  */
 
-const months = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
 const letters = new Map(Object.entries({ ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', đ: 'd', ł: 'l' }));
 const powers = new Map(Object.entries({ k: 3, thousand: 3, m: 6, million: 6, bn: 9, billion: 9 }));
 
@@ -18,14 +17,13 @@ const powers = new Map(Object.entries({ k: 3, thousand: 3, m: 6, million: 6, bn:
 const shapes = [
   String.raw`(?<isoYear>\d{4})-(?<isoMonth>0[1-9]|1[0-2])-(?<isoDay>0[1-9]|[12]\d|3[01])`,
   String.raw`(?<day>0?[1-9]|[12]\d|3[01])/(?<month>0?[1-9]|1[0-2])/(?<year>\d{4})`,
-  // A financial year: the second year has to be the next, which a pattern cannot tell.
+  // A financial year, if the second year is the next, which a pattern cannot tell.
   String.raw`(?<from>\d{4})[-/‐–](?<to>\d{4}|\d\d)(?![-/‐–]\d)`,
   String.raw`(?<number>(?:0|[1-9]\d*)(?:\.\d+)?)(?: ?(?<spelt>thousand|million|billion)|(?<power>k|m|bn))?`,
   String.raw`[\p{L}\p{N}]+`,
 ];
 const end = String.raw`(?![\p{L}\p{N}])`;
 const all = new RegExp(shapes.map(shape => shape + end).join('|'), 'gu');
-const withoutYears = new RegExp(shapes.toSpliced(2, 1).map(shape => shape + end).join('|'), 'yu');
 
 /** @param {string} text @returns {Token[]} */
 export function tokens(text) {
@@ -35,23 +33,21 @@ export function tokens(text) {
   let position = 0;
   all.lastIndex = 0;
   for (let match = all.exec(folded); match; match = all.exec(folded)) {
-    if (match.groups?.from && String(+match.groups.from + 1).slice(-match.groups.to.length) !== match.groups.to) {
-      withoutYears.lastIndex = match.index;
-      match = (withoutYears.exec(folded));
-      all.lastIndex = withoutYears.lastIndex;
-    }
-    const at = { start: places[match.index], end: places[match.index + match[0].length - 1] + 1 };
-    const { isoYear, isoMonth, isoDay, day, month, year, from, to, number, spelt, power } = match.groups ?? {};
+    const { isoYear, isoMonth, isoDay, day, month, year, from, to, number, spelt, power } = match.groups;
+    const isYear = from && String(+from + 1).endsWith(to);
+    const { length } = isYear || !from ? match[0] : from;
+    all.lastIndex = match.index + length;
+    const at = { start: places[match.index], end: places[all.lastIndex - 1] + 1 };
     const put = (term, word = term) => found.push({ term, word, position, ...at });
     if (isoYear || year) {
-      const name = months[+(isoMonth ?? month) - 1];
+      const name = new Date(2000, (isoMonth ?? month) - 1).toLocaleString('en-GB', { month: 'long' }).toLowerCase();
       put(String(+(isoDay ?? day)));
       position++;
       put(termOf(name), name);
       position++;
       put(String(+(isoYear ?? year)));
     } else if (from) {
-      put(`${from}-${to.slice(-2)}`);
+      if (isYear) put(`${from}-${to.slice(-2)}`);
       put(from);
     } else if (number) {
       put(plain(number, powers.get(spelt ?? power) ?? 0));
@@ -94,15 +90,8 @@ function plain(number, power) {
   return right ? `${left}.${right}` : left;
 }
 
-/** In British spelling. @param {string} word */
-function spelt(word) {
-  if (Object.hasOwn(spelling.words, word)) return spelling.words[word];
-  if (spelling.keep.includes(word)) return word;
-  const [first, better] = spelling.beginnings.find(([first]) => word.startsWith(first)) ?? ['', ''];
-  const begun = better + word.slice(first.length);
-  const [last, usual] = spelling.endings.find(([last]) => begun.endsWith(last)) ?? ['', ''];
-  return begun.slice(0, begun.length - last.length) + usual;
-}
+/** In British spelling: each rule of the table that fits is followed. @param {string} word */
+const spelt = word => spelling.reduce((so, [from, to]) => so.replace(expression(from), to), word);
 
 // The table's expressions, made once.
 const expressions = new Map();

@@ -1,4 +1,4 @@
-// Files of the index: fetched, checked by the hash in their name, opened, and read as numbers.
+// Files of the index: fetched, checked by the hash in their name, and opened.
 
 /** What kept the index from being read: the page shows it and offers its lists instead, never a wrong count. */
 export class IndexFault extends Error {
@@ -29,29 +29,21 @@ export async function fetchBytes(url, cache) {
   throw new IndexFault(response.status === 404 || response.status === 410 ? 'stale' : 'network', url);
 }
 
-/** The compressed files of one published index: each is read once. */
-export class Files {
+/**
+ * Reads the compressed files of one published index, each of them once.
+ * @param {string} folder
+ * @returns {<T>(name: string, open: (bytes: Uint8Array) => T) => Promise<T>} What was made of a file; `open` is always the same for one file.
+ */
+export function filesOf(folder) {
   /** @type {Map<string, Promise<any>>} */
-  #kept = new Map();
-  #folder;
-
-  /** @param {string} folder */
-  constructor(folder) {
-    this.#folder = folder;
-  }
-
-  /**
-   * What was made of a file.
-   * @template T @param {string} name @param {(bytes: Uint8Array) => T} open Always the same for one file.
-   * @returns {Promise<T>}
-   */
-  read(name, open) {
-    const kept = this.#kept.get(name) ?? fetchHashed(this.#folder + name).then(open);
-    this.#kept.set(name, kept);
+  const kept = new Map();
+  return (name, open) => {
+    const file = kept.get(name) ?? fetchHashed(folder + name).then(open);
+    kept.set(name, file);
     // What could not be read is not kept, so that the reader may try again.
-    kept.catch(() => this.#kept.delete(name));
-    return kept;
-  }
+    file.catch(() => kept.delete(name));
+    return file;
+  };
 }
 
 /** @param {string} url */
@@ -80,33 +72,4 @@ async function isWhole(url, bytes) {
 async function gunzip(bytes) {
   const opened = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
   return new Uint8Array(await new Response(opened).arrayBuffer());
-}
-
-/** Reads varints one after the other. */
-export class Reader {
-  /** @param {Uint8Array} bytes @param {number} [at] */
-  constructor(bytes, at = 0) {
-    this.bytes = bytes;
-    this.at = at;
-  }
-
-  /** The next number. Above 28 bits the operators for bits would overflow, so the rest is multiplied. */
-  next() {
-    const { bytes } = this;
-    let byte = bytes[this.at++];
-    if (byte < 128) return byte;
-    let value = byte & 127;
-    let factor = 128;
-    do {
-      byte = bytes[this.at++];
-      value += (byte & 127) * factor;
-      factor *= 128;
-    } while (byte > 127);
-    return value;
-  }
-  /** Past a part that begins with its length. */
-  skip() {
-    const length = this.next();
-    this.at += length;
-  }
 }

@@ -1,0 +1,68 @@
+// What a result shows, in blocks of records that are fetched when one of them is shown.
+
+using System.Buffers;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace Transparency.Engine.Search;
+
+/// <summary>One part of the cards of a collection.</summary>
+/// <param name="Columns">Names of its columns.</param>
+/// <param name="From">The place of the first of them in a record's card.</param>
+/// <param name="Size">How many records a block holds.</param>
+internal sealed record CardPart(IReadOnlyList<string> Columns, int From, int Size)
+{
+    // Results stand far apart, so of each block one record is shown: small blocks cost readers less.
+    private const int BlockBytes = 3_000;
+    private const int MostBlocks = 700;
+
+    public static IReadOnlyList<CardPart> Of(Collection collection)
+    {
+        List<CardPart> parts = [];
+        foreach (var columns in collection.Cards)
+        {
+            var from = parts.Sum(p => p.Columns.Count);
+            parts.Add(new(columns, from, SizeOf(collection.Records, from, columns.Count)));
+        }
+
+        return parts;
+    }
+
+    /// <summary>What the file of a block is called before its hash: <c>ac0</c>, <c>bc12</c>.</summary>
+    public static string FileName(int part, int block) => $"{(char)('a' + part)}c{block}";
+
+    /// <summary>Some records as a list of lists.</summary>
+    public byte[] Block(IEnumerable<SearchRecord> records)
+    {
+        var bytes = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(bytes, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        {
+            json.WriteStartArray();
+            foreach (var record in records)
+            {
+                json.WriteStartArray();
+                for (var i = From; i < From + Columns.Count; i++) Write(json, record.Card[i]);
+                json.WriteEndArray();
+            }
+
+            json.WriteEndArray();
+        }
+
+        return bytes.WrittenSpan.ToArray();
+    }
+
+    private static int SizeOf(IReadOnlyList<SearchRecord> records, int from, int count)
+    {
+        var bytes = records.Sum(r => r.Card.Skip(from).Take(count).Sum(v => 3L + (v.Text is { } text ? Encoding.UTF8.GetByteCount(text) : 0)));
+        var fitting = bytes == 0 ? records.Count : (int)Math.Min(records.Count, BlockBytes * (long)records.Count / bytes);
+        return Math.Max(Math.Max(1, fitting), (records.Count + MostBlocks - 1) / MostBlocks);
+    }
+
+    private static void Write(Utf8JsonWriter json, CardValue value)
+    {
+        if (value.Index is { } index) json.WriteNumberValue(index);
+        else if (value.Text is { } text) json.WriteStringValue(text);
+        else json.WriteNullValue();
+    }
+}
