@@ -6,7 +6,7 @@ using Transparency.Engine.Search;
 
 namespace Transparency.Benchmarks.Search;
 
-/// <summary>Builds the index and lays the scripts beside it.</summary>
+/// <summary>Builds the index alone, without a site around it.</summary>
 public static class OwnIndex
 {
     /// <summary>Name of the collection.</summary>
@@ -18,14 +18,10 @@ public static class OwnIndex
     public static Cost Build(IReadOnlyList<Grant> grants, string folder)
     {
         if (Directory.Exists(folder)) Directory.Delete(folder, recursive: true);
-        var cost = Cost.Of(() =>
+        return Cost.Of(() =>
         {
             foreach (var file in IndexWriter.Write(Collection(grants), Synonyms.None, $"search/{Name}/")) Save(file, folder);
         });
-        Save(SearchTables.Module("assets/search/tables.js"), folder);
-        var scripts = Path.Combine(Checkout.Root, "site", "theme", "assets", "search");
-        foreach (var script in Directory.EnumerateFiles(scripts, "*.js")) File.Copy(script, Path.Combine(folder, "assets", "search", Path.GetFileName(script)));
-        return cost;
     }
 
     private static Collection Collection(IReadOnlyList<Grant> grants)

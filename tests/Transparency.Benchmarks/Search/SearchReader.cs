@@ -48,7 +48,10 @@ public sealed class SearchReader : IAsyncDisposable
         }
         """;
 
-    private const string Click = "document.querySelectorAll(`#facets input[name='${turn[0]}']`)[turn[1]].click();";
+    // A box that is ticked may move to the top of its list, so it is found again by its value.
+    private const string TickBox = "const box = document.querySelectorAll(`#facets input[name='${turn[0]}']`)[turn[1]]; turn[2] = box.value; box.click();";
+
+    private const string UntickBox = "document.querySelector(`#facets input[name='${turn[0]}'][value='${turn[2]}']`).click();";
 
     private const string Submit = "document.getElementById('q').value = turn; document.getElementById('finder').requestSubmit();";
 
@@ -75,7 +78,7 @@ public sealed class SearchReader : IAsyncDisposable
     /// <summary>Ticks boxes of an open page, one after another, each alone.</summary>
     /// <param name="boxes">The facet, and the place of the box in it.</param>
     public Task<Answering> Tick(SiteServer server, string address, IReadOnlyList<(string Facet, int Place)> boxes) =>
-        Answer(server, address, boxes.Select(b => new object[] { b.Facet, b.Place }), Click, Click);
+        Answer(server, address, boxes.Select(b => new object[] { b.Facet, b.Place }), TickBox, UntickBox);
 
     /// <summary>Asks an open page for other words. The form is submitted, so the pause for typing is not in the time.</summary>
     public Task<Answering> Ask(SiteServer server, string address, IReadOnlyList<string> queries) =>
