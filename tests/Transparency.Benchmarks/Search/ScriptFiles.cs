@@ -29,6 +29,7 @@ public static partial class ScriptFiles
     /// <summary>Their bytes in thousands, each file compressed by itself.</summary>
     public static double Kilobytes(IEnumerable<string> files, string encoding) => files.Sum(f => Compression.Of(File.ReadAllBytes(f), encoding).Length) / 1e3;
 
-    [GeneratedRegex("""["'`]([^"'`\s]+\.js)["'`]""")]
+    // A name may go on with a question, also one that is put together by the script.
+    [GeneratedRegex("""["'`]([^"'`\s$?]+\.js)(?=["'`$?])""")]
     private static partial Regex Named();
 }
