@@ -1,16 +1,30 @@
 // Benchmarks that anyone can run. Speed is told as ratios within one run, never asserted.
 
+using System.Globalization;
 using Transparency.Benchmarks.Search;
 
-if (args is not ["search", .. var sizes])
+const string Organisations = "--organisations=";
+const string WithoutPagefind = "--skip-pagefind";
+const string OneBuild = "--one-build";
+
+if (args is not ["search", .. var rest] || rest.Any(a => a is not (WithoutPagefind or OneBuild) && !a.StartsWith(Organisations, StringComparison.Ordinal) && !int.TryParse(a, out _)))
 {
     Console.Error.WriteLine("""
         dotnet run --configuration Release --project tests/Transparency.Benchmarks -- search 1000 10000 50000
 
-        Builds the search index of made-up grants, and Pagefind's of the same (needs npm), and opens both in Chromium.
+        Builds a site of so many made-up grants and Pagefind's index of the same (needs npm), and opens both in Chromium.
+
+          --skip-pagefind       our own figures alone
+          --one-build           leaves out whether two builds give the same index
+          --organisations=100   so many organisations; otherwise one to every five grants
         """);
     return 2;
 }
 
-await SearchBenchmark.Run([.. sizes.Select(int.Parse)]);
+var organisations = rest.FirstOrDefault(a => a.StartsWith(Organisations, StringComparison.Ordinal))?[Organisations.Length..];
+await SearchBenchmark.Run(new(
+    [.. rest.Where(a => char.IsAsciiDigit(a[0])).Select(a => int.Parse(a, CultureInfo.InvariantCulture))],
+    organisations is null ? null : int.Parse(organisations, CultureInfo.InvariantCulture),
+    !rest.Contains(WithoutPagefind),
+    !rest.Contains(OneBuild)));
 return 0;

@@ -1,4 +1,4 @@
-// The processor time of all processes that this one starts, and of theirs.
+// The processor time of all processes that this one starts from now on, and of theirs.
 
 using System.Globalization;
 
@@ -12,9 +12,15 @@ public sealed class DescendantTime : IDisposable
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(20);
 
     private readonly Dictionary<int, double> _seconds = [];
+    private readonly HashSet<int> _before;
     private readonly Timer _timer;
 
-    public DescendantTime() => _timer = new(_ => Look(), null, TimeSpan.Zero, Pause);
+    public DescendantTime()
+    {
+        // Such as the browser: what it has done and does is not of this.
+        _before = OperatingSystem.IsLinux() ? [.. Descendants().Select(p => p.Id)] : [];
+        _timer = new(_ => Look(), null, TimeSpan.Zero, Pause);
+    }
 
     /// <summary>Seconds of all cores together; not a number where the system does not tell.</summary>
     public double Seconds
@@ -32,15 +38,20 @@ public sealed class DescendantTime : IDisposable
         if (!OperatingSystem.IsLinux() || !Monitor.TryEnter(_seconds)) return;
         try
         {
-            var all = Directory.EnumerateDirectories("/proc").Select(Path.GetFileName).Where(n => int.TryParse(n, CultureInfo.InvariantCulture, out _)).Select(n => Read(n!)).OfType<(int Id, int Parent, double Seconds)>().ToList();
-            HashSet<int> ours = [Environment.ProcessId];
-            for (var found = true; found;) found = all.Count(p => ours.Contains(p.Parent) && ours.Add(p.Id)) > 0;
-            foreach (var process in all.Where(p => p.Id != Environment.ProcessId && ours.Contains(p.Id))) _seconds[process.Id] = process.Seconds;
+            foreach (var process in Descendants().Where(p => !_before.Contains(p.Id))) _seconds[process.Id] = process.Seconds;
         }
         finally
         {
             Monitor.Exit(_seconds);
         }
+    }
+
+    private static IReadOnlyList<(int Id, int Parent, double Seconds)> Descendants()
+    {
+        var all = Directory.EnumerateDirectories("/proc").Select(Path.GetFileName).Where(n => int.TryParse(n, CultureInfo.InvariantCulture, out _)).Select(n => Read(n!)).OfType<(int Id, int Parent, double Seconds)>().ToList();
+        HashSet<int> ours = [Environment.ProcessId];
+        for (var found = true; found;) found = all.Count(p => ours.Contains(p.Parent) && ours.Add(p.Id)) > 0;
+        return [.. all.Where(p => p.Id != Environment.ProcessId && ours.Contains(p.Id))];
     }
 
     private static (int Id, int Parent, double Seconds)? Read(string id)

@@ -6,7 +6,7 @@ using Transparency.Engine.Search;
 
 namespace Transparency.Benchmarks.Search;
 
-/// <summary>Builds the index and lays the scripts beside it.</summary>
+/// <summary>Builds the index alone, without a site around it.</summary>
 public static class OwnIndex
 {
     /// <summary>Name of the collection.</summary>
@@ -18,14 +18,10 @@ public static class OwnIndex
     public static Cost Build(IReadOnlyList<Grant> grants, string folder)
     {
         if (Directory.Exists(folder)) Directory.Delete(folder, recursive: true);
-        var cost = Cost.Of(() =>
+        return Cost.Of(() =>
         {
             foreach (var file in IndexWriter.Write(Collection(grants), Synonyms.None, $"search/{Name}/")) Save(file, folder);
         });
-        Save(SearchTables.Module("assets/search/tables.js"), folder);
-        var scripts = Path.Combine(Root(), "site", "theme", "assets", "search");
-        foreach (var script in Directory.EnumerateFiles(scripts, "*.js")) File.Copy(script, Path.Combine(folder, "assets", "search", Path.GetFileName(script)));
-        return cost;
     }
 
     private static Collection Collection(IReadOnlyList<Grant> grants)
@@ -61,15 +57,5 @@ public static class OwnIndex
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         using var stream = File.Create(path);
         stream.Write(file.Bytes.Span);
-    }
-
-    private static string Root()
-    {
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-        {
-            if (File.Exists(Path.Combine(folder.FullName, "Transparency.sln"))) return folder.FullName;
-        }
-
-        throw new InvalidOperationException("The benchmark is run within the repository.");
     }
 }

@@ -66,7 +66,7 @@ public sealed class Pagefind
 
             json.WriteEndObject();
             json.WriteStartObject("sort");
-            json.WriteString("amount", grant.Amount.ToString(CultureInfo.InvariantCulture));
+            json.WriteString("amount", (grant.Amount ?? 0).ToString(CultureInfo.InvariantCulture));
             json.WriteEndObject();
             json.WriteEndObject();
         }
