@@ -22,6 +22,7 @@ export const numbers = index => index.manifest.numbers.filter(number => !number.
  * @param {boolean} [page.idle] Whether nothing is asked while nothing is chosen.
  * @param {string} [page.above] The facet that stands above the results.
  * @param {string[]} [page.counts] Facets that are counted whether a reader sees them or not.
+ * @param {string[]} [page.totals] Numbers that are summed; all unless told.
  * @param {() => string[]} [page.columns] What of each result is shown; all unless told.
  * @param {(answer: object) => void} page.draw Puts an answer into the page, without waiting for anything.
  */
@@ -124,7 +125,7 @@ export function start(page) {
         build();
         await Promise.all(parts.filter(({ facet, element }) => !facet.values && (element.open ||= parameters.has(facet.name))).map(({ facet }) => index.valuesOf(facet.name)));
         const { asked, notes } = query(parameters);
-        const result = await index.find({ ...asked, counts: counted(), signal });
+        const result = await index.find({ ...asked, counts: counted(), totals: page.totals, signal });
         const cards = await index.cards(result.rows.subarray(0, shown), page.columns?.());
         if (signal.aborted) return;
         build();

@@ -26,6 +26,7 @@ start({
   step: 10,
   idle: true,
   above: 'kind',
+  totals: [],
   draw: ({ index, result: { highlight }, cards }) => $('hits').replaceChildren(...cards.map(card => make('li', {},
     make('p', { className: 'list-title' }, make('a', { href: card.url }, ...marked(highlight(card.title)))),
     make('p', {}, ...extract(card.extract ?? '', highlight)),
