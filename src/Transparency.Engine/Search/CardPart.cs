@@ -13,9 +13,9 @@ namespace Transparency.Engine.Search;
 /// <param name="Size">How many records a block holds.</param>
 internal sealed record CardPart(IReadOnlyList<string> Columns, int From, int Size)
 {
-    // Results stand far apart, so of each block one record is shown: small blocks cost readers less.
-    private const int BlockBytes = 3_000;
-    private const int MostBlocks = 700;
+    // Results of a search stand far apart, so of each block one record is shown: small blocks cost readers less. What is
+    // shown on request only is read row by row, and the name of each block costs every reader some bytes.
+    private static readonly (int Bytes, int Most) First = (3_000, 700), Others = (16_000, 250);
 
     public static IReadOnlyList<CardPart> Of(Collection collection)
     {
@@ -23,7 +23,7 @@ internal sealed record CardPart(IReadOnlyList<string> Columns, int From, int Siz
         foreach (var columns in collection.Cards)
         {
             var from = parts.Sum(p => p.Columns.Count);
-            parts.Add(new(columns, from, SizeOf(collection.Records, from, columns.Count)));
+            parts.Add(new(columns, from, SizeOf(collection.Records, from, columns.Count, parts.Count == 0 ? First : Others)));
         }
 
         return parts;
@@ -52,11 +52,11 @@ internal sealed record CardPart(IReadOnlyList<string> Columns, int From, int Siz
         return bytes.WrittenSpan.ToArray();
     }
 
-    private static int SizeOf(IReadOnlyList<SearchRecord> records, int from, int count)
+    private static int SizeOf(IReadOnlyList<SearchRecord> records, int from, int count, (int Bytes, int Most) block)
     {
         var bytes = records.Sum(r => r.Card.Skip(from).Take(count).Sum(v => 3L + (v.Text is { } text ? Encoding.UTF8.GetByteCount(text) : 0)));
-        var fitting = bytes == 0 ? records.Count : (int)Math.Min(records.Count, BlockBytes * (long)records.Count / bytes);
-        return Math.Max(Math.Max(1, fitting), (records.Count + MostBlocks - 1) / MostBlocks);
+        var fitting = bytes == 0 ? records.Count : (int)Math.Min(records.Count, block.Bytes * (long)records.Count / bytes);
+        return Math.Max(Math.Max(1, fitting), (records.Count + block.Most - 1) / block.Most);
     }
 
     private static void Write(Utf8JsonWriter json, CardValue value)
