@@ -17,22 +17,15 @@ internal static class OdsText
         }
     }
 
+    // A tab stays as it is: LibreOffice 7 loses the element for it, and reads the character.
     private static void Line(XmlWriter xml, string space, ReadOnlySpan<char> line)
     {
         while (!line.IsEmpty)
         {
-            var words = NextSpecial(line);
+            var words = NextLost(line);
             if (words > 0) xml.WriteString(line[..words].ToString());
             line = line[words..];
             if (line.IsEmpty) return;
-            if (line[0] == '\t')
-            {
-                xml.WriteStartElement("tab", space);
-                xml.WriteEndElement();
-                line = line[1..];
-                continue;
-            }
-
             var spaces = line.Length - line.TrimStart(' ').Length;
             xml.WriteStartElement("s", space);
             if (spaces > 1) xml.WriteAttributeString("c", space, spaces.ToString(CultureInfo.InvariantCulture));
@@ -41,15 +34,12 @@ internal static class OdsText
         }
     }
 
-    // Where a tab stands, or a space that would be lost: at the beginning, at the end, or behind another.
-    private static int NextSpecial(ReadOnlySpan<char> line)
+    // Where a space would be lost: at the beginning, at the end, or before another.
+    private static int NextLost(ReadOnlySpan<char> line)
     {
         for (var i = 0; i < line.Length; i++)
         {
-            if (line[i] == '\t') return i;
-            if (line[i] != ' ') continue;
-            if (i == 0 || i == line.Length - 1) return i;
-            if (line[i + 1] == ' ' || line[i + 1] == '\t') return i;
+            if (line[i] == ' ' && (i == 0 || i == line.Length - 1 || line[i + 1] == ' ')) return i;
         }
 
         return line.Length;
