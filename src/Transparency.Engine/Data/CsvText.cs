@@ -28,7 +28,7 @@ public static class CsvText
             End(i + 1);
         }
 
-        return new(bytes.GetBuffer().AsMemory(0, (int)bytes.Length), ends);
+        return new(bytes.ToArray(), ends);
 
         void End(int row)
         {

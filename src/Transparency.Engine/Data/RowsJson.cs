@@ -39,7 +39,7 @@ public static class RowsJson
         file.Write("\n"u8);
         file.Write(Closing);
         file.Write("\n"u8);
-        return file.WrittenMemory;
+        return file.WrittenSpan.ToArray();
     }
 
     // Up to where the rows begin.

@@ -12,6 +12,8 @@ internal static class SheetXml
         Encoding = new UTF8Encoding(false),
         // A carriage return that is part of a text stays one.
         NewLineHandling = NewLineHandling.Entitize,
+        // Texts are cleaned before, and names are our own.
+        CheckCharacters = false,
     };
 
     public static void Add(this ZipBytes zip, string name, Action<XmlWriter> content)

@@ -39,8 +39,8 @@ public sealed class ZipBytes : IDisposable
     public ReadOnlyMemory<byte> Finish()
     {
         _archive.Dispose();
-        var file = _bytes.GetBuffer().AsMemory(0, (int)_bytes.Length);
-        ForgetSystem(file.Span);
+        var file = _bytes.ToArray();
+        ForgetSystem(file);
         return file;
     }
 
