@@ -30,6 +30,10 @@ public static class SiteBuild
         var changes = clock.Time("history", () => ChangeLogReader.Read(content, model.Tables, model.Settings.ChangesSince, options, bag));
         model = model with { Changes = changes };
 
+        // Before the pages, which say how large each file is.
+        var downloads = clock.Time("downloads", () => Downloads.Files(model, bag));
+        model = model with { Files = new(downloads.ToDictionary(f => "/" + f.Path, f => (long)f.Bytes.Length, StringComparer.Ordinal)) };
+
         var pages = clock.Time("pages", () => Pages(model));
         var rendered = clock.Time("render", () => PageRenderer.Render(pages, model, look, bag));
         var links = clock.Time("links", () => LinkGraph.Empty(new(model.Settings.BaseUrl)).With(rendered));
@@ -43,7 +47,8 @@ public static class SiteBuild
         IReadOnlyList<OutputFile> files =
         [
             .. rendered,
-            .. clock.Time("downloads", () => Downloads.Files(model).Concat(ChangeFiles.Files(model)).ToList()),
+            .. downloads,
+            .. clock.Time("changes", () => ChangeFiles.Files(model).ToList()),
             .. clock.Time("index", () => Indexes.Files(pages, model)),
             .. clock.Time("search", () => SearchFiles.Files(model, pages)),
             .. clock.Time("copy", () => look.Files.Concat(ContentFiles.Read(content, bag)).ToList()),

@@ -65,6 +65,9 @@ public static class SiteCodes
     /// <summary>A paragraph number of a document stands more than once, and its settings do not say so.</summary>
     public const string RepeatedNumber = "site/repeated-number";
 
+    /// <summary>A spreadsheet cannot hold rows that another format holds.</summary>
+    public const string NotInFormat = "site/not-in-format";
+
     /// <summary>A group of words that mean the same has one word, or one that nothing is found by.</summary>
     public const string SearchWords = "site/search-words";
 }

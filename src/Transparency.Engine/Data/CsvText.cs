@@ -1,31 +1,41 @@
 // Rows as a CSV file for downloading.
 
 using CsvHelper;
+using Transparency.Engine.Spreadsheets;
 
 namespace Transparency.Engine.Data;
 
-/// <summary>Writes rows by RFC 4180, in UTF-8, with the columns of the schema in their order.</summary>
+/// <summary>
+/// Writes rows by RFC 4180, in UTF-8, with the columns of the schema in their order. Text that a spreadsheet would run gets an
+/// apostrophe in front (<see cref="SpreadsheetFormula"/>).
+/// </summary>
 public static class CsvText
 {
     /// <summary>A header and the rows: ids in place of names, dates as 2025-10-27, numbers as they were written.</summary>
     /// <param name="schema">What the columns are.</param>
     /// <param name="rows">The rows.</param>
     /// <param name="instead">What to write in a cell in place of what it holds; null for the cell itself.</param>
-    public static byte[] Write(TableSchema schema, IEnumerable<Row> rows, Func<Row, Column, string?>? instead = null)
+    public static RowBytes Write(TableSchema schema, IReadOnlyList<Row> rows, Func<Row, Column, string?>? instead = null)
     {
         using var bytes = new MemoryStream();
-        using (var csv = CsvWriter.Create(bytes, CsvOptions.Writing, leaveOpen: true))
+        using var csv = CsvWriter.Create(bytes, CsvOptions.Writing, leaveOpen: true);
+        var ends = new int[rows.Count + 1];
+        foreach (var column in schema.Columns) csv.WriteField(column.Name);
+        End(0);
+        for (var i = 0; i < rows.Count; i++)
         {
-            foreach (var column in schema.Columns) csv.WriteField(column.Name);
-            csv.EndRecord();
-            foreach (var row in rows)
-            {
-                foreach (var column in schema.Columns) csv.WriteField(instead?.Invoke(row, column) ?? Text(row[column], column));
-                csv.EndRecord();
-            }
+            foreach (var column in schema.Columns) csv.WriteField(Field(rows[i][column], column, instead?.Invoke(rows[i], column)));
+            End(i + 1);
         }
 
-        return bytes.ToArray();
+        return new(bytes.ToArray(), ends);
+
+        void End(int row)
+        {
+            csv.EndRecord();
+            csv.Flush();
+            ends[row] = (int)bytes.Length;
+        }
     }
 
     /// <summary>A header and lines that are texts already.</summary>
@@ -36,7 +46,7 @@ public static class CsvText
         {
             foreach (var line in lines.Prepend(columns))
             {
-                foreach (var text in line) csv.WriteField(text);
+                foreach (var text in line) csv.WriteField(SpreadsheetFormula.Guarded(text));
                 csv.EndRecord();
             }
         }
@@ -44,10 +54,8 @@ public static class CsvText
         return bytes.ToArray();
     }
 
-    private static string Text(Cell cell, Column column) => cell.Value switch
-    {
-        decimal => cell.Text.Trim(),
-        IReadOnlyList<string> list => string.Join(column.Separator, list),
-        var value => CanonicalText.Of(value),
-    };
+    // Only text can be taken for a formula: a number keeps its minus sign.
+    private static string Field(Cell cell, Column column, string? instead) => instead is not null
+        ? SpreadsheetFormula.Guarded(instead)
+        : cell.Value is string or IReadOnlyList<string> ? SpreadsheetFormula.Guarded(DownloadText.Of(cell, column)) : DownloadText.Of(cell, column);
 }

@@ -29,6 +29,7 @@ internal static class BuildSummary
         if (!result.HasErrors) writer.WriteLine(Made(result, options));
         if (result.Figures is { } figures) writer.WriteLine(Sourced(figures));
         if (result.Checks is { Compared: > 0 } checks) writer.WriteLine(Compared(checks));
+        if (result.Diagnostics.Count(d => d.Code == SiteCodes.NotInFormat) is > 0 and var missing) writer.WriteLine($"Did not make {Count(missing, "file")} to download: see the notes \"{SiteCodes.NotInFormat}\".");
         if (result.Stages.Count > 0) writer.WriteLine(Times(result));
         if (result.Waiting.Count == 0) return;
         writer.WriteLine($"Not in the site yet ({options.Date:yyyy-MM-dd}):");

@@ -71,9 +71,6 @@ public static class Addresses
     /// <summary>The files of a search index.</summary>
     public static string SearchIndex(string collection) => $"{Search}{collection}/";
 
-    /// <summary>What the columns of a dataset mean.</summary>
-    public static string DatasetSchema(string id) => $"{Dataset(id)}csv-metadata.json";
-
     /// <summary>The rows of a dataset that a page shows.</summary>
     public static string RowsCsv(string page, string dataset) => $"{page}{dataset}.csv";
 

@@ -4,8 +4,12 @@ using Transparency.Engine.Data;
 
 namespace Transparency.Site.Model;
 
-/// <summary>Rows of a dataset that a page shows and offers as <c>{page}{dataset}.csv</c>.</summary>
-public sealed record RowFile(string Page, Table Table, IReadOnlyList<Row> Rows)
+/// <summary>Rows of a dataset that a page shows and offers as <c>{page}{dataset}.csv</c>, and in other formats beside it.</summary>
+/// <param name="Page">The page.</param>
+/// <param name="Choice">What the rows have in common, in words.</param>
+/// <param name="Table">The dataset.</param>
+/// <param name="Rows">The rows.</param>
+public sealed record RowFile(string Page, string Choice, Table Table, IReadOnlyList<Row> Rows)
 {
     public string Address => Addresses.RowsCsv(Page, Table.Id);
 }
@@ -29,12 +33,12 @@ public static class RowFiles
         where table.Schema.Find("financial_year") is not null
         let rows = table.Rows.Where(r => r.Text("financial_year") == year).ToList()
         where rows.Count > 0
-        select new RowFile(Addresses.Year(year), table, rows);
+        select new RowFile(Addresses.Year(year), year, table, rows);
 
     private static IEnumerable<RowFile> OfRegister(SiteModel model, string register) =>
         from entry in model.Table(register)?.Rows ?? []
         from named in model.RowsNaming(register, entry.Key)
-        select new RowFile(model.PageOf(register, entry.Key)!, named.Table, named.Rows);
+        select new RowFile(model.PageOf(register, entry.Key)!, model.NameOf(register, entry.Key), named.Table, named.Rows);
 
     // The pages for the rest list projects; that of areas also lists what else has a figure for each area.
     private static IEnumerable<RowFile> OfNone(SiteModel model)
@@ -45,11 +49,11 @@ public static class RowFiles
             foreach (var (page, column) in RestPages(model, projects.Schema))
             {
                 var rows = projects.Rows.Where(r => r.Text(column) is null).ToList();
-                if (rows.Count > 0) yield return new(page, projects, rows);
+                if (rows.Count > 0) yield return new(page, $"{projects.Schema.Find(column)!.Title} not stated", projects, rows);
             }
         }
 
-        foreach (var (table, rows) in WithoutArea(model)) yield return new(Addresses.NoArea, table, rows);
+        foreach (var (table, rows) in WithoutArea(model)) yield return new(Addresses.NoArea, "No single area", table, rows);
     }
 
     // The pages for projects that name no entry of a register, or no year.

@@ -42,6 +42,9 @@ public sealed record SiteModel(
     /// <summary>What was added, changed and removed, when and why; added when all else is known.</summary>
     public ChangeLog Changes { get; init; } = ChangeLog.Empty;
 
+    /// <summary>The files that readers can take away; added when they are made, before the pages that lead to them.</summary>
+    public FileSizes Files { get; init; } = FileSizes.None;
+
     /// <summary>Groups of words that mean the same to those who search.</summary>
     public IReadOnlyList<IReadOnlyList<string>> SameMeaning { get; init; } = [];
 

@@ -9,7 +9,7 @@ namespace Transparency.Site.Pipelines;
 
 /// <summary>What the page of commitments shows; the parts make the whole.</summary>
 [TemplateView]
-public sealed partial record CommitmentsView(string Count, string Today, IReadOnlyList<CommitmentGroupView> Groups, LinkView Dataset, LinkView Csv);
+public sealed partial record CommitmentsView(string Count, string Today, IReadOnlyList<CommitmentGroupView> Groups, LinkView Dataset, DownloadsView Files);
 
 /// <summary>Commitments of one standing.</summary>
 /// <param name="Count">How many: <c>6 commitments</c>.</param>
@@ -41,7 +41,7 @@ public static class Commitments
                 Format.Date(model.Date),
                 [.. groups],
                 new(table.Schema.Title, Addresses.Dataset(table.Id)),
-                DownloadLinks.Dataset(table.Id)),
+                new(PromiseWords.Title, "", DownloadLinks.Dataset(model, table.Id))),
             table.Schema.Path);
     }
 

@@ -13,7 +13,7 @@ public sealed partial record DatasetListView(IReadOnlyList<DatasetLinkView> Data
 
 /// <summary>A dataset in the catalogue.</summary>
 [TemplateView]
-public sealed partial record DatasetLinkView(string Title, string Url, string Description, string Rows, LinkView Csv);
+public sealed partial record DatasetLinkView(string Title, string Url, string Description, string Rows, DownloadsView Files);
 
 /// <summary>What the page of a dataset shows.</summary>
 [TemplateView]
@@ -21,7 +21,7 @@ public sealed partial record DatasetView(
     string Description,
     TableView Table,
     IReadOnlyList<ColumnView> Columns,
-    IReadOnlyList<LinkView> Files,
+    IReadOnlyList<DownloadsView> Files,
     IReadOnlyList<LinkView> Sources,
     IReadOnlyList<CheckView> Checks,
     IReadOnlyList<ChangeView> Changes);
@@ -47,7 +47,7 @@ public static class Datasets
                 Addresses.Dataset(t.Id),
                 t.Schema.Description,
                 Format.Count(t.Rows.Count, "row", "rows"),
-                DownloadLinks.Dataset(t.Id)))]));
+                new(t.Schema.Title, "", DownloadLinks.Dataset(model, t.Id))))]));
         var checks = ByTable(model);
         foreach (var table in model.Datasets)
         {
@@ -75,7 +75,7 @@ public static class Datasets
             table.Schema.Description,
             TableViews.Of(model, table.Schema, table.Rows, new(RowAnchors: true, KeepEmpty: true)),
             [.. table.Schema.Columns.Select(c => new ColumnView(c.Name, c.Title, c.Description, TypeName(c), c.Required ? "Always given" : "May be empty"))],
-            DownloadLinks.Of(table),
+            DownloadLinks.Of(model, table),
             [.. sources],
             CheckViews.Of(model, checks),
             [.. model.Changes.OfTable(table.Id).Select(c => ChangeView.On(c, model))]);

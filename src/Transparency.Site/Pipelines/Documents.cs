@@ -118,7 +118,7 @@ public static class Documents
             .Select(model.Table)
             .OfType<Table>()
             .Select(t => new PartView([], TableViews.Of(model, t.Schema, t.Rows, new(
-                Downloads: [DownloadLinks.Dataset(t.Id)],
+                Downloads: DownloadLinks.Dataset(model, t.Id),
                 More: TableViews.More(t.Schema)))));
 
     private static IReadOnlyList<FactView> Facts(SiteModel model, Publication publication)

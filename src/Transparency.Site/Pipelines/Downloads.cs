@@ -1,35 +1,75 @@
-// The files that readers take away: each dataset, each release, the rows of each list, and the data dictionary.
+// The files that readers take away: each dataset, each release and the rows of each list, in each format.
 
-using System.Text;
 using Transparency.Engine.Data;
+using Transparency.Engine.Diagnostics;
 using Transparency.Engine.Output;
+using Transparency.Engine.Spreadsheets;
+using Transparency.Site.Formats;
 using Transparency.Site.Model;
 using Transparency.Site.Search;
-using Transparency.Site.Views;
 
 namespace Transparency.Site.Pipelines;
 
 public static class Downloads
 {
-    public static IEnumerable<OutputFile> Files(SiteModel model)
+    /// <summary>All files. What a format cannot hold is reported, and there is no such file.</summary>
+    public static IReadOnlyList<OutputFile> Files(SiteModel model, DiagnosticBag bag)
     {
-        foreach (var table in model.Datasets)
-        {
-            var (snapshot, bytes) = RowsSnapshot.Of(model, table);
-            yield return new(Addresses.DatasetCsv(table.Id)[1..], bytes, table.Schema.Path);
-            if (table.Schema.IsExplored) yield return new(snapshot[1..], bytes, table.Schema.Path);
-            foreach (var release in table.Releases)
-            {
-                yield return Csv(model, Addresses.ReleaseCsv(table.Id, release.Id), table.Schema, [.. table.Rows.Where(r => r.Release == release)]);
-            }
+        var tables = new DatasetRows[model.Datasets.Count];
+        Parallel.For(0, tables.Length, i => tables[i] = new(model, model.Datasets[i]));
+        IReadOnlyList<(RowSet Set, bool IsList)> sets =
+        [
+            .. tables.SelectMany(t => OfDataset(t).Select(set => (set, false))),
+            .. Lists(model, tables.ToDictionary(t => t.Table.Id, StringComparer.Ordinal)).Select(set => (set, true)),
+        ];
 
-            yield return new(Addresses.DatasetSchema(table.Id)[1..], Encoding.UTF8.GetBytes(table.Schema.File.Text), table.Schema.Path);
-        }
-
-        var slices = Slices.All(model).Where(s => s.HasOwnPage).Select(s => new RowFile(s.Page, s.Table, s.Rows));
-        foreach (var file in RowFiles.All(model).Concat(slices)) yield return Csv(model, file.Address, file.Table.Schema, file.Rows);
+        // Compressing is most of the work, so all files are made at once.
+        var files = new List<OutputFile>[sets.Count];
+        Parallel.For(0, files.Length, i => files[i] = OfSet(model, sets[i].Set, sets[i].IsList, bag));
+        var snapshots = tables.Where(t => t.Schema.IsExplored).Select(t => new OutputFile(t.Snapshot[1..], t.Csv.All, t.Schema.Path));
+        return [.. files.SelectMany(f => f), .. snapshots];
     }
 
-    private static OutputFile Csv(SiteModel model, string address, TableSchema schema, IReadOnlyList<Row> rows) =>
-        new(address[1..], RowsSnapshot.Csv(model, schema, rows), schema.Path);
+    private static IEnumerable<RowSet> OfDataset(DatasetRows rows)
+    {
+        var (id, page, title) = (rows.Table.Id, Addresses.Dataset(rows.Table.Id), rows.Schema.Title);
+        yield return new(rows, title, Addresses.DatasetCsv(id), page, [.. Enumerable.Range(0, rows.Rows.Count)]);
+        foreach (var release in rows.Table.Releases)
+        {
+            yield return new(
+                rows, $"{title}, release {release.Id}", Addresses.ReleaseCsv(id, release.Id), page,
+                [.. Enumerable.Range(0, rows.Rows.Count).Where(i => rows.Rows[i].Release == release)]);
+        }
+    }
+
+    private static IEnumerable<RowSet> Lists(SiteModel model, IReadOnlyDictionary<string, DatasetRows> tables) =>
+        RowFiles.All(model)
+            .Concat(Slices.All(model).Where(s => s.HasOwnPage).Select(s => new RowFile(s.Page, $"{s.Facet.Label}, {s.Label}", s.Table, s.Rows)))
+            .Select(file => (File: file, Rows: tables[file.Table.Id]))
+            .Select(f => new RowSet(f.Rows, $"{f.Rows.Schema.Title}: {f.File.Choice}", f.File.Address, f.File.Page, [.. f.File.Rows.Select(f.Rows.NumberOf)]));
+
+    // Lists have no JSON and no description of their own: both would say again what those of the dataset say.
+    private static List<OutputFile> OfSet(SiteModel model, RowSet set, bool isList, DiagnosticBag bag)
+    {
+        var workbook = Workbooks.Of(model, set);
+        List<OutputFile> files = [];
+        Add(FileFormat.Csv, RowFormats.Csv(set));
+        AddSheet(FileFormat.Xlsx, SheetLimits.NotInXlsx, Xlsx.Write);
+        AddSheet(FileFormat.Ods, SheetLimits.NotInOds, Ods.Write);
+        if (isList) return files;
+        Add(FileFormat.Json, RowFormats.Json(model, set));
+        Add(FileFormat.Csvw, RowFormats.Csvw(model, set));
+        if (set.Csv == Addresses.DatasetCsv(set.Table.Table.Id)) Add(FileFormat.Zip, DatasetZip.Write(model, set, files.Select(f => (f.Path, f.Bytes))));
+        return files;
+
+        void Add(FileFormat format, ReadOnlyMemory<byte> bytes) => files.Add(new(format.Beside(set.Csv)[1..], bytes, set.Schema.Path));
+
+        void AddSheet(FileFormat format, Func<Sheet, string?> problem, Func<Workbook, ReadOnlyMemory<byte>> write)
+        {
+            if (workbook.Sheets.Select(problem).FirstOrDefault(p => p is not null) is not { } why) Add(format, write(workbook));
+            else bag.Note(
+                SiteCodes.NotInFormat, $"{format.Beside(set.Csv)} is not made. {why}", new(set.Schema.Path),
+                "The other formats have these rows. Divide the dataset or shorten the text to have this one too.");
+        }
+    }
 }

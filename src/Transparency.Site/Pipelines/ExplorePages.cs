@@ -68,7 +68,7 @@ public static class ExplorePages
                 Addresses.Explorer(t.Id),
                 t.Schema.Description,
                 Format.Count(t.Rows.Count, "row", "rows"),
-                DownloadLinks.Dataset(t.Id)))]));
+                new(t.Schema.Title, "", DownloadLinks.Dataset(model, t.Id))))]));
         foreach (var table in tables)
         {
             var title = $"Explore: {table.Schema.Title}";
@@ -90,7 +90,7 @@ public static class ExplorePages
         var schema = table.Schema;
         var first = TableViews.Of(model, schema, table.Rows, new(
             Most: MostRows,
-            Downloads: [DownloadLinks.Dataset(table.Id)],
+            Downloads: DownloadLinks.Dataset(model, table.Id),
             More: TableViews.More(schema)));
         var visible = ExploredDataset.Columns(table).OrderBy(c => c.Name != schema.RowTitle).ToList();
         var shown = ExploredDataset.Shown(table);
@@ -99,7 +99,7 @@ public static class ExplorePages
             schema.Description,
             table.Id,
             Addresses.SearchIndex(table.Id),
-            RowsSnapshot.Of(model, table).Address,
+            model.Files.SnapshotOf(table.Id) ?? "",
             [.. visible.Select(c => new ExploreColumnView(c.Name, c.Title, shown.Contains(c), c.Unit == "GBP"))],
             numbers,
             [.. visible.Where(c => c.Type.Type == Engine.Data.ValueType.Date).Select(c => new ExploreColumnView(c.Name, c.Title, true, false))],
@@ -130,7 +130,7 @@ public static class ExplorePages
             : new RestView(null, [TableViews.Of(model, schema, slice.Rows, new(
                 caption,
                 Without: slice.Facet.Name,
-                Downloads: [DownloadLinks.Rows(slice.Page, schema.Id)],
+                Downloads: DownloadLinks.Rows(model, slice.Page, schema.Id),
                 More: TableViews.More(schema),
                 Explore: ExploreLinks.Of(schema, slice.Facet.Name, slice.Value)))]);
         return new(

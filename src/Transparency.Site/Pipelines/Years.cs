@@ -50,7 +50,7 @@ public static class Years
                 .Select(f => TableViews.Of(model, f.Table.Schema, f.Rows, new(
                     Caption: $"{f.Table.Schema.Title}, {year}",
                     Without: "financial_year",
-                    Downloads: [DownloadLinks.Rows(f.Page, f.Table.Id)],
+                    Downloads: DownloadLinks.Rows(model, f.Page, f.Table.Id),
                     More: TableViews.More(f.Table.Schema),
                     Explore: ExploreLinks.Of(f.Table.Schema, "financial_year", year))));
             yield return new(

@@ -13,7 +13,7 @@ public static class AreaMoney
     public static IReadOnlyList<TableView> Elsewhere(SiteModel model) =>
         [.. RowFiles.WithoutArea(model).Select(t => TableViews.Of(model, t.Table.Schema, t.Rows, new(
             Without: t.Table.Schema.ReferringTo("areas")!.Name,
-            Downloads: [DownloadLinks.Rows(Addresses.NoArea, t.Table.Id)],
+            Downloads: DownloadLinks.Rows(model, Addresses.NoArea, t.Table.Id),
             More: TableViews.More(t.Table.Schema),
             Explore: ExploreLinks.Of(t.Table.Schema, t.Table.Schema.ReferringTo("areas")!.Name))))];
 

@@ -1,25 +1,40 @@
-// The ways to the files that readers take away.
+// The ways to the files that readers take away, each with its size.
 
 using Transparency.Engine.Data;
+using Transparency.Engine.Theming;
 using Transparency.Site.Model;
 
 namespace Transparency.Site.Views;
 
+/// <summary>The same rows in several formats.</summary>
+/// <param name="Title">What rows they are.</param>
+/// <param name="Note">How many.</param>
+/// <param name="Files">Format, address and size of each file.</param>
+[TemplateView]
+public sealed partial record DownloadsView(string Title, string Note, IReadOnlyList<LinkView> Files);
+
 public static class DownloadLinks
 {
-    /// <summary>All rows of a dataset as one file.</summary>
-    public static LinkView Dataset(string dataset) => new("Download as CSV", Addresses.DatasetCsv(dataset));
+    /// <summary>All rows of a dataset.</summary>
+    public static IReadOnlyList<LinkView> Dataset(SiteModel model, string dataset) => Beside(model, Addresses.DatasetCsv(dataset));
 
     /// <summary>The rows of a dataset that a page shows.</summary>
-    public static LinkView Rows(string page, string dataset) => new("Download these rows as CSV", Addresses.RowsCsv(page, dataset));
+    public static IReadOnlyList<LinkView> Rows(SiteModel model, string page, string dataset) => Beside(model, Addresses.RowsCsv(page, dataset));
 
-    /// <summary>The files of a dataset, for its page.</summary>
-    public static IReadOnlyList<LinkView> Of(Table table) =>
+    /// <summary>The files of a dataset, for its page: all rows, and each release where there are several.</summary>
+    public static IReadOnlyList<DownloadsView> Of(SiteModel model, Table table) =>
     [
-        new("All rows, CSV", Addresses.DatasetCsv(table.Id), Format.Count(table.Rows.Count, "row", "rows")),
+        new("All rows", Format.Count(table.Rows.Count, "row", "rows"), Dataset(model, table.Id)),
         .. table.Releases.Count < 2
             ? []
-            : table.Releases.Select(r => new LinkView($"Release {r.Id}, CSV", Addresses.ReleaseCsv(table.Id, r.Id), Format.Count(table.Rows.Count(row => row.Release == r), "row", "rows"))),
-        new("What the columns mean, CSV on the Web metadata", Addresses.DatasetSchema(table.Id)),
+            : table.Releases.Select(r => new DownloadsView(
+                $"Release {r.Id}", Format.Count(table.Rows.Count(row => row.Release == r), "row", "rows"), Beside(model, Addresses.ReleaseCsv(table.Id, r.Id)))),
     ];
+
+    /// <summary>A file that is there: its name, address and size.</summary>
+    public static LinkView? File(SiteModel model, string name, string address) =>
+        model.Files.Of(address) is { } size ? new(name, address, Format.Size(size)) : null;
+
+    private static IReadOnlyList<LinkView> Beside(SiteModel model, string csv) =>
+        [.. FileFormat.All.Select(f => File(model, f.Name, f.Beside(csv))).OfType<LinkView>()];
 }

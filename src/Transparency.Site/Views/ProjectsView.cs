@@ -37,7 +37,7 @@ public sealed partial record ProjectsView(
                 caption,
                 Columns,
                 without,
-                Downloads: [page is null ? DownloadLinks.Dataset(schema.Id) : DownloadLinks.Rows(page, schema.Id)],
+                Downloads: page is null ? DownloadLinks.Dataset(model, schema.Id) : DownloadLinks.Rows(model, page, schema.Id),
                 Explore: ExploreLinks.Of(schema, without, value)));
         return new(
             Format.Count(totals.Count, "project", "projects"),

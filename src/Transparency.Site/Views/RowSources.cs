@@ -21,7 +21,13 @@ public static class RowSources
 
     /// <summary>The same notes as one text, for files; null where there is nothing to mind.</summary>
     public static string? NoteText(SiteModel model, Row row) =>
-        Notes(model, row) is { Count: > 0 } notes ? string.Join(' ', notes.Select(n => string.Concat(n.Parts.Select(p => Text(model, p))))) : null;
+        Notes(model, row) is { Count: > 0 } notes ? string.Join(' ', notes.Select(n => Text(model, n))) : null;
+
+    /// <summary>What holds for a dataset as a whole, for files.</summary>
+    public static IReadOnlyList<string> TableNotes(SiteModel model, string dataset) =>
+        [.. model.Notes.OfTable(dataset).Select(n => Text(model, NoteView.Of(model, n)))];
+
+    private static string Text(SiteModel model, NoteView note) => string.Concat(note.Parts.Select(p => Text(model, p)));
 
     private static string Text(SiteModel model, LinkView part) =>
         part.Url is { } url ? $"{part.Text} ({(url.StartsWith('/') ? model.Settings.BaseUrl : "")}{url})" : part.Text;

@@ -24,6 +24,9 @@ public sealed partial record TableView(
     /// <summary>The same rows in the explorer; null where there is none.</summary>
     public LinkView? Explore { get; init; }
 
+    /// <summary>The files, with what they hold.</summary>
+    public DownloadsView Files => new(Caption, "", Downloads);
+
     /// <summary>Whether any row says where it comes from or has a note; without, the table needs no column for it.</summary>
     public bool HasPlaces => Rows.Any(r => r.Places.Count > 0 || r.Notes.Count > 0);
 }

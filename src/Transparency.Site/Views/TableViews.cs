@@ -64,7 +64,7 @@ public static class TableViews
             .Select(t => Of(model, t.Table.Schema, t.Rows, new(
                 Caption: $"{t.Table.Schema.Title}: {model.NameOf(register, id)}",
                 Without: t.Column.Separator is null ? t.Column.Name : null,
-                Downloads: page is null ? null : [DownloadLinks.Rows(page, t.Table.Id)],
+                Downloads: page is null ? null : DownloadLinks.Rows(model, page, t.Table.Id),
                 More: More(t.Table.Schema),
                 Explore: ExploreLinks.Of(t.Table.Schema, t.Column.Name, id))));
 

@@ -5,7 +5,7 @@ namespace Transparency.Tests.Architecture;
 public sealed class DependencyTests
 {
     // Each folder of the engine knows only those before it.
-    private static readonly IReadOnlyList<string> Order = ["Diagnostics", "Files", "Theming", "Content", "Data", "Output", "Search"];
+    private static readonly IReadOnlyList<string> Order = ["Diagnostics", "Files", "Spreadsheets", "Theming", "Content", "Data", "Output", "Search"];
 
     [Fact]
     public void Every_folder_of_the_engine_has_its_place_in_the_order() => Assert.Equal(
@@ -27,6 +27,13 @@ public sealed class DependencyTests
 
     [Fact]
     public void Output_knows_neither_Content_nor_Data() => Assert.Empty(Uses("Transparency.Engine/Output", "Transparency.Engine.Content", "Transparency.Engine.Data"));
+
+    [Fact]
+    public void Spreadsheets_know_tables_of_cells_and_nothing_else_of_the_engine() => Assert.Empty(Uses("Transparency.Engine/Spreadsheets", "Transparency.Engine"));
+
+    [Fact]
+    public void Files_of_rows_are_made_without_knowing_pages() => Assert.Empty(
+        Uses("Transparency.Site/Formats", "Transparency.Site.Pipelines", "Transparency.Site.Rendering", "Transparency.Site.Commands", "Transparency.Site.Preview"));
 
     [Fact]
     public void The_model_its_figures_and_its_history_know_nothing_of_pages() => Assert.Empty(

@@ -38,7 +38,7 @@ internal sealed partial record SourceText(string Path, string Text)
         .OrderBy(f => f.Path, StringComparer.Ordinal)
         .Select(f => new SourceText(f.Path, File.ReadAllText(f.File)));
 
-    [GeneratedRegex(@"/(bin|obj|TestResults)/|/packages\.lock\.json$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"/(bin|obj|TestResults|node_modules)/|/packages\.lock\.json$", RegexOptions.CultureInvariant)]
     private static partial Regex Generated();
 
     [GeneratedRegex(@"\.(cs|html|css|md|json|csv|yml|svg|csproj|props)$", RegexOptions.CultureInvariant)]

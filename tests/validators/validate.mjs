@@ -1,0 +1,86 @@
+// Runs the validators over files: node validate.mjs FILE…, and answers { file: [what is wrong] } as JSON.
+// Of a CSV file its description beside it is checked and the rows against it; of a JSON file the whole.
+import { createReadStream } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import rdf from '@rdfjs/dataset'
+import Ajv from 'ajv/dist/2020.js'
+import jsonld from 'jsonld'
+import { Parser as Turtle } from 'n3'
+import CsvwParser from '@zazuko/rdf-parser-csvw'
+import { validateTerm } from 'rdf-validate-datatype'
+import ShaclValidator from 'rdf-validate-shacl'
+
+const csvw = 'http://www.w3.org/ns/csvw'
+const here = name => new URL(name, import.meta.url)
+const context = JSON.parse(await readFile(here('csvw-context.json'), 'utf8'))
+const shapes = new ShaclValidator(rdf.dataset(new Turtle().parse(await readFile(here('csvw-shapes.ttl'), 'utf8'))))
+const rowsSchema = new Ajv({ allErrors: true, strict: true, allowUnionTypes: true }).compile(JSON.parse(await readFile(here('rows.schema.json'), 'utf8')))
+
+// The standard's context lies on the web; ours has the terms that a description may use, and any other is a fault.
+async function documentLoader (url) {
+  if (url !== csvw) throw new Error(`The description asks for ${url}.`)
+  return { documentUrl: url, document: context }
+}
+
+// Properties may come from the standard and from the vocabularies that it has prefixes for.
+const known = ['http://www.w3.org/ns/csvw#', 'http://purl.org/dc/terms/', 'http://www.w3.org/ns/dcat#', 'http://www.w3.org/2000/01/rdf-schema#',
+  'http://schema.org/', 'http://www.w3.org/1999/02/22-rdf-syntax-ns#']
+
+async function csv (file) {
+  const base = 'https://example.org/' + file.split('/').pop()
+  const description = JSON.parse(await readFile(file + '-metadata.json', 'utf8'))
+  const quads = new Turtle({ format: 'N-Quads' }).parse(await jsonld.toRDF(description, { documentLoader, base, format: 'application/n-quads', safe: true }))
+  const metadata = rdf.dataset(quads)
+  const problems = quads.filter(q => !known.some(space => q.predicate.value.startsWith(space))).map(q => `The property ${q.predicate.value} is not of the standard.`)
+  const report = await shapes.validate(metadata)
+  problems.push(...report.results.map(r => `${r.path?.value ?? 'shape'}: ${r.message.map(m => m.value).join(' ')}`))
+
+  if (description.url !== file.split('/').pop()) problems.push(`The description is of ${description.url}.`)
+  const columns = description.tableSchema.columns
+  const headings = (await readFile(file, 'utf8')).split('\r\n')[0].split(',')
+  columns.forEach((c, i) => { if (!c.titles.includes(headings[i])) problems.push(`The heading ${headings[i]} is none of ${c.titles}.`) })
+  const properties = new Map(columns.map(c => [`${base}#${encodeURIComponent(c.name)}`, c]))
+  for (const key of description.tableSchema.primaryKey ?? []) if (!columns.some(c => c.name === key)) problems.push(`The key ${key} is no column.`)
+  const needed = columns.filter(c => c.required).length
+  let rows = 0
+  let filled = 0
+  for await (const quad of new CsvwParser({ metadata, baseIRI: base, timezone: 'UTC' }).import(createReadStream(file, 'utf8'))) {
+    if (quad.predicate.value === csvw + '#row') rows++
+    if (!quad.predicate.value.startsWith(base + '#')) continue
+    const column = properties.get(quad.predicate.value)
+    if (!column) problems.push(`The file has a column ${quad.predicate.value} that is not described.`)
+    else if (!validateTerm(quad.object)) problems.push(`Row ${rows}: "${quad.object.value}" is no ${quad.object.datatype.value} (${column.name}).`)
+    if (column?.required) filled++
+  }
+  if (rows === 0) problems.push('No row was read.')
+  if (filled !== rows * needed) problems.push(`${rows * needed - filled} cells that must be filled are empty.`)
+  return problems
+}
+
+async function json (file) {
+  const document = JSON.parse(await readFile(file, 'utf8'))
+  if (!rowsSchema(document)) return rowsSchema.errors.map(e => `${e.instancePath} ${e.message}`)
+  const types = { string: 'string', date: 'string', integer: 'number', number: 'number', boolean: 'boolean' }
+  const problems = []
+  document.rows.forEach((row, i) => {
+    if (Object.keys(row).join() !== document.columns.map(c => c.name).join()) problems.push(`Row ${i + 1} has other columns.`)
+    for (const column of document.columns) {
+      const value = row[column.name]
+      if (value === null || (column.list && Array.isArray(value))) continue
+      if (column.list || typeof value !== types[column.type]) problems.push(`Row ${i + 1}: ${JSON.stringify(value)} is no ${column.type} (${column.name}).`)
+      if (column.type === 'date' && !/^\d{4}-\d\d-\d\d$/.test(value)) problems.push(`Row ${i + 1}: "${value}" is no date (${column.name}).`)
+      if (column.type === 'integer' && !Number.isInteger(value)) problems.push(`Row ${i + 1}: ${value} is no whole number (${column.name}).`)
+    }
+  })
+  return problems
+}
+
+const answers = {}
+for (const file of process.argv.slice(2)) {
+  try {
+    answers[file] = await (file.endsWith('.csv') ? csv(file) : json(file))
+  } catch (problem) {
+    answers[file] = [String(problem.message ?? problem)]
+  }
+}
+process.stdout.write(JSON.stringify(answers))
