@@ -72,7 +72,7 @@ public sealed class ScriptBundleTests
     private static IReadOnlyList<string> Faults(params (string Name, string Text)[] modules)
     {
         var bag = new DiagnosticBag();
-        Assert.Empty(Of(modules, bag).Where(f => f.Name == "page.js"));
+        Assert.DoesNotContain(Of(modules, bag), f => f.Name == "page.js");
         Assert.All(bag.Sorted(), d => Assert.Equal(ThemeCodes.ScriptFault, d.Code));
         return [.. bag.Sorted().Select(d => $"{d.Span} {d.Message}")];
     }
