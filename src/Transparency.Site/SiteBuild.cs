@@ -44,6 +44,7 @@ public static class SiteBuild
         [
             .. rendered,
             .. clock.Time("downloads", () => Downloads.Files(model).Concat(ChangeFiles.Files(model)).ToList()),
+            .. clock.Time("databases", () => DataFiles.Files(model, made: options.Write && !bag.HasErrors, bag).ToList()),
             .. clock.Time("index", () => Indexes.Files(pages, model)),
             .. clock.Time("search", () => SearchFiles.Files(model, pages)),
             .. clock.Time("copy", () => look.Files.Concat(ContentFiles.Read(content, bag)).ToList()),

@@ -17,6 +17,7 @@ public static class DownloadLinks
     public static IReadOnlyList<LinkView> Of(Table table) =>
     [
         new("All rows, CSV", Addresses.DatasetCsv(table.Id), Format.Count(table.Rows.Count, "row", "rows")),
+        new("All rows, Parquet", Addresses.DatasetParquet(table.Id)),
         .. table.Releases.Count < 2
             ? []
             : table.Releases.Select(r => new LinkView($"Release {r.Id}, CSV", Addresses.ReleaseCsv(table.Id, r.Id), Format.Count(table.Rows.Count(row => row.Release == r), "row", "rows"))),

@@ -17,5 +17,8 @@ public static class RowsSnapshot
 
     /// <summary>Rows as every download has them. Who has only the file is told what readers of the pages are told.</summary>
     public static byte[] Csv(SiteModel model, TableSchema schema, IReadOnlyList<Row> rows) =>
-        CsvText.Write(schema, rows, (row, column) => column.Name == "note" ? RowSources.NoteText(model, row) : null);
+        CsvText.Write(schema, rows, (row, column) => Instead(model, row, column));
+
+    /// <summary>What a file has in a cell in place of what the cell holds; null for the cell itself.</summary>
+    public static string? Instead(SiteModel model, Row row, Column column) => column.Name == "note" ? RowSources.NoteText(model, row) : null;
 }
