@@ -90,6 +90,7 @@ public static class SiteBuild
         .. Documents.Pages(model),
         .. Commitments.Pages(model),
         .. Datasets.Pages(model),
+        .. DataTools.Pages(model),
         .. ExplorePages.Pages(model),
         .. SearchPages.Pages(model),
         .. Checks.Pages(model),

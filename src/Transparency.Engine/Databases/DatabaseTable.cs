@@ -1,5 +1,6 @@
 // A table as the files for programs have it, and what is told about it.
 
+using System.Globalization;
 using Transparency.Engine.Data;
 
 namespace Transparency.Engine.Databases;
@@ -26,6 +27,7 @@ public sealed record DatabaseTable(
     {
         null => null,
         IReadOnlyList<string> list => string.Join(column.Separator, list),
+        decimal number => number.ToString(CultureInfo.InvariantCulture),
         var value => CanonicalText.Of(value),
     };
 }

@@ -18,11 +18,11 @@ public static class SqliteFile
     private const int MostColumns = 2000;
 
     /// <summary>The whole file; null, after a report, where the library is not there.</summary>
-    /// <param name="tables">What goes in; <see cref="Fitting"/> says what can.</param>
+    /// <param name="layout">What goes in, of the tables that <see cref="Fitting"/> gives back.</param>
     /// <param name="publisher">Who publishes it.</param>
     /// <param name="path">The file's path in the site, for the message.</param>
     /// <param name="diagnostics">Takes the report.</param>
-    public static byte[]? Write(IReadOnlyList<DatabaseTable> tables, DatabasePublisher publisher, string path, DiagnosticBag diagnostics)
+    public static byte[]? Write(SqliteLayout layout, DatabasePublisher publisher, string path, DiagnosticBag diagnostics)
     {
         if (!SqliteLibrary.IsThere)
         {
@@ -35,15 +35,10 @@ public static class SqliteFile
         }
 
         using var database = new SqliteMemory();
-        var names = new FreeNames([]);
-        var made = tables.Select(table => new SqliteTable(table, names.Take(table.Schema.Id.Replace('-', '_')))).ToList();
-        var about = new SqliteAbout(names);
-        foreach (var table in made) table.TakeNames(names);
-        var schema = new SqliteSchema(made.ToDictionary(table => table.Source.Schema.Id, StringComparer.Ordinal));
-        foreach (var table in made) Fill(database, table, schema);
-        about.Write(database, made, schema, publisher);
-        foreach (var table in made) database.Run(schema.View(table));
-        foreach (var sql in made.Select(schema.Search).OfType<string>()) database.Run(sql);
+        foreach (var table in layout.Tables) Fill(database, table, layout.Schema);
+        layout.About.Write(database, layout.Tables, layout.Schema, publisher);
+        foreach (var table in layout.Tables) database.Run(layout.Schema.View(table));
+        foreach (var sql in layout.Tables.Select(layout.Schema.Search).OfType<string>()) database.Run(sql);
         return database.File();
     }
 

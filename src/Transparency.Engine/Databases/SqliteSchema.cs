@@ -56,14 +56,17 @@ internal sealed class SqliteSchema(IReadOnlyDictionary<string, SqliteTable> tabl
     public string? Search(SqliteTable table)
     {
         if (table.Search is not { } name) return null;
-        var shown = ViewColumns(table).ToList();
-        var searched = table.Searched.Select(column => shown.LastOrDefault(s => s.Column?.Name == column.Name).Name ?? column.Name);
+        var searched = table.Searched.Select(column => NameBeside(table, column.Name) ?? column.Name);
         return $"""
             CREATE VIRTUAL TABLE {SqlText.Name(name)} USING fts5({SqlText.Names(searched)}, content={SqlText.Name(table.View)}, content_rowid={SqlText.Name(table.RowNumber!)}, tokenize="porter unicode61 remove_diacritics 2");
             INSERT INTO {SqlText.Name(name)} ({SqlText.Name(name)}) VALUES ('rebuild');
             INSERT INTO {SqlText.Name(name)} ({SqlText.Name(name)}) VALUES ('optimize');
             """;
     }
+
+    /// <summary>The column of names behind a column of ids, in the view; null where there is none.</summary>
+    public string? NameBeside(SqliteTable table, string column) =>
+        ViewColumns(table).Where(shown => shown.NamesOf == column).Select(shown => shown.Name).FirstOrDefault();
 
     /// <summary>What a column refers to here; null where it refers to nothing, or to nothing that is a key.</summary>
     public SqliteReference? Reference(SqliteTable table, StoredColumn column)
@@ -81,26 +84,25 @@ internal sealed class SqliteSchema(IReadOnlyDictionary<string, SqliteTable> tabl
         return (names.Take("position"), names.Take("value"));
     }
 
-    // For a column that refers to something the name comes last, and is what is searched.
-    private IEnumerable<(string Name, string Sql, Column? Column)> ViewColumns(SqliteTable table)
+    private IEnumerable<(string Name, string Sql, string? NamesOf)> ViewColumns(SqliteTable table)
     {
         var names = new FreeNames(table.Columns.SelectMany(column => new[] { column.Name, table.Pence(column.Name) }).OfType<string>().Append(table.RowNumber ?? "").Append(table.RowId ?? ""));
         if (table.RowNumber is { } number) yield return (number, $"t.{SqlText.Name(number)} AS {SqlText.Name(number)}", null);
         if (table.RowId is { } id) yield return (id, $"t.{SqlText.Name(id)}", null);
         foreach (var column in table.Columns)
         {
-            yield return (column.Name, $"t.{SqlText.Name(column.Name)}", column.Column);
+            yield return (column.Name, $"t.{SqlText.Name(column.Name)}", null);
             if (table.Pence(column.Name) is { } pence) yield return (pence, $"t.{SqlText.Name(pence)}", null);
             if (Reference(table, column) is not { } reference || reference.Table.NameColumn is not { } called || called == reference.Column) continue;
             if (column.Kind != StoredKind.List)
             {
                 var name = names.Take($"{column.Name}_{called}");
-                yield return (name, $"({OneName(reference, called, $"t.{SqlText.Name(column.Name)}")}) AS {SqlText.Name(name)}", column.Column);
+                yield return (name, $"({OneName(reference, called, $"t.{SqlText.Name(column.Name)}")}) AS {SqlText.Name(name)}", column.Name);
             }
             else if (table.Link(column.Name) is { } link)
             {
                 var name = names.Take($"{column.Name}_{called}s");
-                yield return (name, $"({AllNames(table, link, reference, called)}) AS {SqlText.Name(name)}", column.Column);
+                yield return (name, $"({AllNames(table, link, reference, called)}) AS {SqlText.Name(name)}", column.Name);
             }
         }
     }
@@ -128,7 +130,7 @@ internal sealed class SqliteSchema(IReadOnlyDictionary<string, SqliteTable> tabl
     {
         if (_unique.TryGetValue((table.Name, column.Name), out var known)) return known;
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        var unique = column.Separator is null && table.Source.Rows.All(row => table.Source.Text(row, column) is { } text && seen.Add(text));
+        var unique = column.Separator is null && table.Source.Rows.All(row => row[column].Value is { } value && seen.Add(CanonicalText.Of(value)));
         return _unique[(table.Name, column.Name)] = unique;
     }
 

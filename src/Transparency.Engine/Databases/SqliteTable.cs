@@ -1,6 +1,5 @@
 // A dataset as a table of the database: what it is called there and how its values are kept.
 
-using System.Globalization;
 using Transparency.Engine.Data;
 
 namespace Transparency.Engine.Databases;
@@ -71,13 +70,13 @@ internal sealed class SqliteTable
         if (Searched.Any() && RowNumber is not null) Search = names.Take($"{Name}_search", SearchEndings);
     }
 
-    /// <summary>The column that names a row: <c>name</c>, else what the schema says; null where it is no plain text.</summary>
+    /// <summary>The column that names a row: <c>name</c>, else <c>title</c>, else what the schema says; null where it is no plain text.</summary>
     public string? NameColumn
     {
         get
         {
             var schema = Source.Schema;
-            var column = schema.Find("name") ?? (schema.RowTitle is { } title ? schema.Find(title) : null);
+            var column = schema.Find("name") ?? schema.Find("title") ?? (schema.RowTitle is { } title ? schema.Find(title) : null);
             return column is { Separator: null, Reference: null, Type.Type: Data.ValueType.Text } ? column.Name : null;
         }
     }
@@ -114,7 +113,6 @@ internal sealed class SqliteTable
     {
         (StoredKind.Whole, decimal whole) => (long)whole,
         (StoredKind.Number, decimal number) when column.IsDouble => StoredColumn.Double(number),
-        (StoredKind.Number, decimal number) => number.ToString(CultureInfo.InvariantCulture),
         (StoredKind.Boolean, bool yes) => yes ? 1L : 0L,
         _ => Source.Text(row, column.Column),
     };

@@ -26,6 +26,9 @@ internal enum StoredKind
 /// <param name="AlwaysGiven">The schema asks for a value, and every row has one.</param>
 internal sealed record StoredColumn(Column Column, StoredKind Kind, int Digits, int Scale, bool IsDouble, bool HasPence, bool AlwaysGiven)
 {
+    // Six digits, and at most nine behind them.
+    private const decimal MostForSure = 1_000_000;
+
     public string Name => Column.Name;
 
     public static StoredColumn Of(Column column, IReadOnlyList<Row> rows)
@@ -46,7 +49,7 @@ internal sealed record StoredColumn(Column Column, StoredKind Kind, int Digits, 
             if (row[column].Value is not decimal number) continue;
             digits = Math.Max(digits, DigitsOf(number));
             scale = Math.Max(scale, number.Scale);
-            isDouble &= (decimal)Double(number) == number;
+            isDouble &= (Math.Abs(number) < MostForSure && number.Scale <= 9) || (decimal)Double(number) == number;
             hasPence &= Math.Abs(number) < long.MaxValue / 100 && decimal.Truncate(number * 100) == number * 100;
         }
 

@@ -23,7 +23,9 @@ public sealed partial class ErrorCaseDocsTests
         ["link/missing-id"] = "only a template can do it",
         ["output/busy"] = "it needs a second build",
         ["output/cannot-write"] = "it needs a full disk or a folder that may not be written",
+        ["output/no-sqlite"] = "it lies with the program's folder",
         ["output/not-ours"] = "it lies with the output folder",
+        ["output/too-many-columns"] = "the case would have a thousand columns",
         ["theme/missing-template"] = "it lies with the theme",
         ["theme/template-fault"] = "it lies with the theme",
     };
