@@ -1,7 +1,5 @@
 // One column of a Parquet file: what the footer says of it, and its pages.
 
-using System.Buffers.Binary;
-using System.Text;
 using Transparency.Engine.Data;
 
 namespace Transparency.Engine.Databases;
@@ -9,9 +7,6 @@ namespace Transparency.Engine.Databases;
 /// <summary>A column and the Parquet type of its values.</summary>
 internal sealed class ParquetColumn
 {
-    // What a number of 16 bytes may have.
-    private const int MostDigits = 38;
-
     // Pages of a few thousand rows let a reader pass over what it does not need.
     private const int PageRows = 8192;
 
@@ -21,28 +16,10 @@ internal sealed class ParquetColumn
     public ParquetColumn(DatabaseTable table, Column column)
     {
         (_table, _stored) = (table, StoredColumn.Of(column, table.Rows));
-        Type = _stored.Kind switch
-        {
-            StoredKind.Boolean => ParquetType.Boolean,
-            StoredKind.Date => ParquetType.Date,
-            StoredKind.Whole => ParquetType.Whole,
-            StoredKind.Number when _stored.Digits + _stored.Scale <= 18 => ParquetType.ShortDecimal,
-            StoredKind.Number when _stored.Digits + _stored.Scale <= MostDigits => ParquetType.LongDecimal,
-            _ => ParquetType.Text,
-        };
+        Type = ParquetTypes.Of(_stored);
     }
 
     public ParquetType Type { get; }
-
-    /// <summary>How the format calls the bytes of a value.</summary>
-    public int PhysicalType => Type switch
-    {
-        ParquetType.Boolean => 0,
-        ParquetType.Date => 1,
-        ParquetType.Whole or ParquetType.ShortDecimal => 2,
-        ParquetType.LongDecimal => 7,
-        _ => 6,
-    };
 
     /// <summary>Names from the column to its values.</summary>
     public IReadOnlyList<string> Path => IsList ? [_stored.Name, "list", "element"] : [_stored.Name];
@@ -57,7 +34,7 @@ internal sealed class ParquetColumn
     {
         if (!IsList)
         {
-            yield return t => Leaf(t, _stored.Name, _stored.AlwaysGiven ? 0 : 1);
+            yield return t => ParquetTypes.Describe(t, Type, _stored.Scale, _stored.Name, optional: !_stored.AlwaysGiven);
             yield break;
         }
 
@@ -75,7 +52,7 @@ internal sealed class ParquetColumn
             t.Field(4, "list");
             t.Field(5, 1);
         };
-        yield return t => Leaf(t, "element", 0);
+        yield return t => ParquetTypes.Describe(t, Type, 0, "element", optional: false);
     }
 
     /// <summary>Appends the pages of those rows, and says what the footer needs to know of them.</summary>
@@ -87,36 +64,6 @@ internal sealed class ParquetColumn
         var (data, count) = (file.Length, 0L);
         foreach (var page in rows.Chunk(PageRows)) count += WritePage(file, page, dictionary);
         return new(count, start, data, file.Length - start, dictionary is not null);
-    }
-
-    private void Leaf(Thrift t, string name, int repetition)
-    {
-        t.Field(1, PhysicalType);
-        if (Type == ParquetType.LongDecimal) t.Field(2, 16);
-        t.Field(3, repetition);
-        t.Field(4, name);
-        switch (Type)
-        {
-            case ParquetType.Text:
-                t.Field(6, 0);
-                t.Field(10, logical => logical.Field(1, _ => { }));
-                break;
-            case ParquetType.Date:
-                t.Field(6, 6);
-                t.Field(10, logical => logical.Field(6, _ => { }));
-                break;
-            case ParquetType.ShortDecimal or ParquetType.LongDecimal:
-                var digits = Type == ParquetType.ShortDecimal ? 18 : MostDigits;
-                t.Field(6, 5);
-                t.Field(7, _stored.Scale);
-                t.Field(8, digits);
-                t.Field(10, logical => logical.Field(5, type =>
-                {
-                    type.Field(1, _stored.Scale);
-                    type.Field(2, digits);
-                }));
-                break;
-        }
     }
 
     // The different texts by their first appearance, where they repeat often enough; otherwise null.
@@ -135,7 +82,7 @@ internal sealed class ParquetColumn
     private static void WriteDictionary(MemoryStream file, Dictionary<string, int> dictionary)
     {
         using var body = new MemoryStream();
-        foreach (var (text, _) in dictionary.OrderBy(entry => entry.Value)) WriteText(body, text);
+        foreach (var (text, _) in dictionary.OrderBy(entry => entry.Value)) ParquetValues.Write(body, text);
         new Thrift(file).Nested(header =>
         {
             header.Field(1, 2);
@@ -196,7 +143,7 @@ internal sealed class ParquetColumn
     {
         using var packed = new MemoryStream();
         RunLengths.Write(packed, [.. levels], RunLengths.Width(largest));
-        WriteLength(body, (int)packed.Length);
+        ParquetValues.WriteLength(body, (int)packed.Length);
         packed.WriteTo(body);
     }
 
@@ -211,73 +158,12 @@ internal sealed class ParquetColumn
     {
         if (Type == ParquetType.Text)
         {
-            foreach (var text in rows.SelectMany(Texts)) WriteText(body, text);
+            foreach (var text in rows.SelectMany(Texts)) ParquetValues.Write(body, text);
             return;
         }
 
-        var values = rows.Select(row => row[_stored.Column].Value).OfType<object>();
-        if (Type == ParquetType.Boolean)
-        {
-            foreach (var eight in values.Cast<bool>().Chunk(8)) body.WriteByte((byte)eight.Select((yes, i) => yes ? 1 << i : 0).Sum());
-            return;
-        }
-
-        Span<byte> bytes = stackalloc byte[16];
-        foreach (var value in values)
-        {
-            switch (Type)
-            {
-                case ParquetType.Date:
-                    BinaryPrimitives.WriteInt32LittleEndian(bytes, ((DateOnly)value).DayNumber - new DateOnly(1970, 1, 1).DayNumber);
-                    body.Write(bytes[..4]);
-                    break;
-                case ParquetType.LongDecimal:
-                    BinaryPrimitives.WriteInt128BigEndian(bytes, Unscaled((decimal)value));
-                    body.Write(bytes);
-                    break;
-                default:
-                    BinaryPrimitives.WriteInt64LittleEndian(bytes, (long)Unscaled((decimal)value));
-                    body.Write(bytes[..8]);
-                    break;
-            }
-        }
+        ParquetValues.Write(body, Type, _stored.Scale, rows.Select(row => row[_stored.Column].Value).OfType<object>());
     }
-
-    // The number without its full stop, at the column's scale.
-    private Int128 Unscaled(decimal number)
-    {
-        Span<int> parts = stackalloc int[4];
-        decimal.GetBits(number, parts);
-        var whole = (Int128)new UInt128((uint)parts[2], ((ulong)(uint)parts[1] << 32) | (uint)parts[0]);
-        var scale = Type == ParquetType.Whole ? 0 : _stored.Scale;
-        for (var i = (int)number.Scale; i < scale; i++) whole *= 10;
-        return number < 0 ? -whole : whole;
-    }
-
-    private static void WriteText(MemoryStream body, string text)
-    {
-        var utf8 = Encoding.UTF8.GetBytes(text);
-        WriteLength(body, utf8.Length);
-        body.Write(utf8);
-    }
-
-    private static void WriteLength(MemoryStream body, int length)
-    {
-        Span<byte> bytes = stackalloc byte[4];
-        BinaryPrimitives.WriteInt32LittleEndian(bytes, length);
-        body.Write(bytes);
-    }
-}
-
-/// <summary>The types of values that are written.</summary>
-internal enum ParquetType
-{
-    Text,
-    Whole,
-    ShortDecimal,
-    LongDecimal,
-    Boolean,
-    Date,
 }
 
 /// <summary>Where the pages of a column lie.</summary>

@@ -56,7 +56,7 @@ public static class ParquetFile
             chunk.Field(2, place.Start);
             chunk.Field(3, data =>
             {
-                data.Field(1, column.PhysicalType);
+                data.Field(1, ParquetTypes.Physical(column.Type));
                 data.Numbers(2, place.HasDictionary ? [0, 3, 8] : [0, 3]);
                 data.Texts(3, column.Path);
                 data.Field(4, 0);

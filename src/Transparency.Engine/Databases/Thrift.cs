@@ -7,7 +7,6 @@ namespace Transparency.Engine.Databases;
 /// <summary>Writes structs: fields by rising number, each with its kind.</summary>
 internal sealed class Thrift(MemoryStream bytes)
 {
-    private const byte True = 1;
     private const byte Int32 = 5;
     private const byte Int64 = 6;
     private const byte Binary = 8;
@@ -24,16 +23,6 @@ internal sealed class Thrift(MemoryStream bytes)
     {
         Header(id, Binary);
         Text(text);
-    }
-
-    /// <summary>A field that is there and true; one that is not true is left out.</summary>
-    public void Flag(int id) => Header(id, True);
-
-    /// <summary>A field of one byte.</summary>
-    public void Byte(int id, byte value)
-    {
-        Header(id, 3);
-        bytes.WriteByte(value);
     }
 
     public void Field(int id, Action<Thrift> fields)
