@@ -31,7 +31,7 @@ public static class SiteBuild
         model = model with { Changes = changes };
 
         // Before the pages, which say how large each file is.
-        var downloads = clock.Time("downloads", () => Downloads.Files(model, bag));
+        var downloads = clock.Time("downloads", () => Downloads.Files(model, bag).Concat(DataFiles.Parquet(model)).ToList());
         model = model with { Files = new(downloads.ToDictionary(f => "/" + f.Path, f => (long)f.Bytes.Length, StringComparer.Ordinal)) };
 
         var pages = clock.Time("pages", () => Pages(model));
@@ -49,6 +49,7 @@ public static class SiteBuild
             .. rendered,
             .. downloads,
             .. clock.Time("changes", () => ChangeFiles.Files(model).ToList()),
+            .. clock.Time("database", () => DataFiles.Database(model, made: options.Write && !bag.HasErrors, bag).ToList()),
             .. clock.Time("index", () => Indexes.Files(pages, model)),
             .. clock.Time("search", () => SearchFiles.Files(model, pages)),
             .. clock.Time("copy", () => look.Files.Concat(ContentFiles.Read(content, bag)).ToList()),
@@ -94,6 +95,7 @@ public static class SiteBuild
         .. Documents.Pages(model),
         .. Commitments.Pages(model),
         .. Datasets.Pages(model),
+        .. DataTools.Pages(model),
         .. ExplorePages.Pages(model),
         .. SearchPages.Pages(model),
         .. Checks.Pages(model),

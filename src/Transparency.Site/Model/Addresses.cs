@@ -21,6 +21,12 @@ public static class Addresses
     public const string Search = "/search/";
     public const string Explore = "/explore/";
 
+    /// <summary>All datasets and registers in one SQLite file.</summary>
+    public const string Database = Datasets + "transparency.sqlite";
+
+    /// <summary>How to open the data in other programs.</summary>
+    public const string DataTools = Datasets + "how-to/";
+
     /// <summary>Who holds office: a part of the home page.</summary>
     public const string Office = "/#office";
 
@@ -64,6 +70,9 @@ public static class Addresses
 
     /// <summary>All rows of a dataset.</summary>
     public static string DatasetCsv(string id) => $"{Dataset(id)}{id}.csv";
+
+    /// <summary>All rows of a dataset, with the type of each column.</summary>
+    public static string DatasetParquet(string id) => $"{Dataset(id)}{id}.parquet";
 
     /// <summary>One release of a dataset.</summary>
     public static string ReleaseCsv(string id, string release) => $"{Dataset(id)}releases/{release}.csv";

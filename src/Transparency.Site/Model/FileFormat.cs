@@ -10,12 +10,13 @@ public sealed record FileFormat(string Ending, string Name)
     public static readonly FileFormat Csv = new(".csv", "CSV");
     public static readonly FileFormat Xlsx = new(".xlsx", "Excel");
     public static readonly FileFormat Ods = new(".ods", "OpenDocument");
+    public static readonly FileFormat Parquet = new(".parquet", "Parquet");
     public static readonly FileFormat Json = new(".json", "JSON");
     public static readonly FileFormat Csvw = new(".csv-metadata.json", "What the columns mean");
     public static readonly FileFormat Zip = new(".zip", "All of these with notes, ZIP");
 
     /// <summary>All, in the order in which readers see them.</summary>
-    public static readonly IReadOnlyList<FileFormat> All = [Csv, Xlsx, Ods, Json, Csvw, Zip];
+    public static readonly IReadOnlyList<FileFormat> All = [Csv, Xlsx, Ods, Parquet, Json, Csvw, Zip];
 
     /// <summary>The address of the file of this format beside the CSV file.</summary>
     public string Beside(string csv) => csv[..^Csv.Ending.Length] + Ending;

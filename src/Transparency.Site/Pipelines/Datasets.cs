@@ -9,7 +9,7 @@ namespace Transparency.Site.Pipelines;
 
 /// <summary>What the catalogue shows.</summary>
 [TemplateView]
-public sealed partial record DatasetListView(IReadOnlyList<DatasetLinkView> Datasets);
+public sealed partial record DatasetListView(IReadOnlyList<DatasetLinkView> Datasets, WholeDataView Whole);
 
 /// <summary>A dataset in the catalogue.</summary>
 [TemplateView]
@@ -22,6 +22,7 @@ public sealed partial record DatasetView(
     TableView Table,
     IReadOnlyList<ColumnView> Columns,
     IReadOnlyList<DownloadsView> Files,
+    WholeDataView Whole,
     IReadOnlyList<LinkView> Sources,
     IReadOnlyList<CheckView> Checks,
     IReadOnlyList<ChangeView> Changes);
@@ -47,7 +48,8 @@ public static class Datasets
                 Addresses.Dataset(t.Id),
                 t.Schema.Description,
                 Format.Count(t.Rows.Count, "row", "rows"),
-                new(t.Schema.Title, "", DownloadLinks.Dataset(model, t.Id))))]));
+                new(t.Schema.Title, "", DownloadLinks.Dataset(model, t.Id))))],
+                DownloadLinks.Whole(model)));
         var checks = ByTable(model);
         foreach (var table in model.Datasets)
         {
@@ -76,6 +78,7 @@ public static class Datasets
             TableViews.Of(model, table.Schema, table.Rows, new(RowAnchors: true, KeepEmpty: true)),
             [.. table.Schema.Columns.Select(c => new ColumnView(c.Name, c.Title, c.Description, TypeName(c), c.Required ? "Always given" : "May be empty"))],
             DownloadLinks.Of(model, table),
+            DownloadLinks.Whole(model),
             [.. sources],
             CheckViews.Of(model, checks),
             [.. model.Changes.OfTable(table.Id).Select(c => ChangeView.On(c, model))]);

@@ -13,6 +13,10 @@ namespace Transparency.Site.Views;
 [TemplateView]
 public sealed partial record DownloadsView(string Title, string Note, IReadOnlyList<LinkView> Files);
 
+/// <summary>All data in one file, and how to open it; <paramref name="HowTo"/> is null where there is no dataset to show with.</summary>
+[TemplateView]
+public sealed partial record WholeDataView(LinkView Database, LinkView? HowTo);
+
 public static class DownloadLinks
 {
     /// <summary>All rows of a dataset.</summary>
@@ -37,4 +41,9 @@ public static class DownloadLinks
 
     private static IReadOnlyList<LinkView> Beside(SiteModel model, string csv) =>
         [.. FileFormat.All.Select(f => File(model, f.Name, f.Beside(csv))).OfType<LinkView>()];
+
+    /// <summary>The database, and the page about opening files.</summary>
+    public static WholeDataView Whole(SiteModel model) => new(
+        new("All data of this site as one SQLite database", Addresses.Database),
+        model.Datasets.Count > 0 ? new("Open the data in your tool", Addresses.DataTools) : null);
 }

@@ -5,7 +5,7 @@ namespace Transparency.Tests.Architecture;
 public sealed class DependencyTests
 {
     // Each folder of the engine knows only those before it.
-    private static readonly IReadOnlyList<string> Order = ["Diagnostics", "Files", "Spreadsheets", "Theming", "Content", "Data", "Output", "Search"];
+    private static readonly IReadOnlyList<string> Order = ["Diagnostics", "Files", "Spreadsheets", "Theming", "Content", "Data", "Databases", "Output", "Search"];
 
     [Fact]
     public void Every_folder_of_the_engine_has_its_place_in_the_order() => Assert.Equal(
@@ -73,6 +73,7 @@ public sealed class DependencyTests
     [InlineData("NUglify", "Transparency.Engine/Theming")]
     [InlineData("Scriban", "Transparency.Engine/Theming")]
     [InlineData("AngleSharp", "Transparency.Engine/Output")]
+    [InlineData("SQLitePCL", "Transparency.Engine/Databases")]
     [InlineData("System.CommandLine", "Transparency.Site/Commands")]
     public void Each_library_is_used_in_one_folder(string library, string folder)
     {

@@ -1,0 +1,54 @@
+// The datasets and registers of the site as tables of a database.
+
+using Transparency.Engine.Data;
+using Transparency.Engine.Databases;
+using Transparency.Site.Model;
+using Transparency.Site.Search;
+using Transparency.Site.Views;
+
+namespace Transparency.Site.Databases;
+
+public static class SiteTables
+{
+    /// <summary>The datasets in their own order, then the registers that are no datasets.</summary>
+    public static IReadOnlyList<DatabaseTable> All(SiteModel model) =>
+        [.. model.Datasets.Concat(model.Tables.Values.Except(model.Datasets).OrderBy(table => table.Id, StringComparer.Ordinal)).Select(table => Of(model, table))];
+
+    /// <summary>A table with what its columns are used for here.</summary>
+    public static DatabaseTable Of(SiteModel model, Table table) => new(
+        table.Schema,
+        table.Rows,
+        [.. table.Schema.Columns.Where(c => c.Separator is not null && !Provenance.IsBookkeeping(c.Name))],
+        HasPages(model, table) ? [.. Searched(table.Schema)] : [],
+        Words(table),
+        model.Settings.BaseUrl + Page(table.Id),
+        (row, column) => column.Name == "note" ? RowSources.NoteText(model, row) : null);
+
+    /// <summary>Who publishes them.</summary>
+    public static DatabasePublisher Publisher(SiteModel model) =>
+        new(model.Settings.Publisher.Name, model.Settings.Licence.Name, model.Settings.Licence.Url);
+
+    private static bool HasPages(SiteModel model, Table table) =>
+        table.Schema.IsExplored || (table.Rows.Count > 0 && model.PageOf(table.Id, table.Rows[0].Key) is not null);
+
+    // What a reader would search for: words and names, not codes.
+    private static IEnumerable<Column> Searched(TableSchema schema) =>
+        RowText.Columns(schema)
+            .Where(c => c.Type.Type == Engine.Data.ValueType.Text && c.Labels.Count == 0 && (c.Reference is not null || !schema.PrimaryKey.Contains(c.Name)))
+            .Concat(schema.Columns.Where(c => c.Name == "note"));
+
+    private static string Page(string table) => table switch
+    {
+        "areas" => Addresses.Areas,
+        "sources" => Addresses.Sources,
+        _ => Addresses.Dataset(table),
+    };
+
+    private static string? Words(Table table)
+    {
+        var years = table.Rows.Select(row => row.Text("financial_year")).OfType<string>().Distinct().Order(StringComparer.Ordinal).ToList();
+        if (years.Count > 0) return years.Count == 1 ? years[0] : $"{years[0]} to {years[^1]}";
+        var periods = table.Rows.Select(Period.Of).OfType<Period>().ToList();
+        return periods.Count == 0 ? null : Period.Between(periods.Min(p => p.First), periods.Max(p => p.Last)).Words;
+    }
+}

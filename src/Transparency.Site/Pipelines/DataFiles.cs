@@ -1,0 +1,34 @@
+// The files for programs that calculate: all data in one database, and each dataset as a file of typed columns.
+
+using Transparency.Engine.Databases;
+using Transparency.Engine.Diagnostics;
+using Transparency.Engine.Output;
+using Transparency.Site.Databases;
+using Transparency.Site.Model;
+
+namespace Transparency.Site.Pipelines;
+
+public static class DataFiles
+{
+    /// <summary>Each dataset as a Parquet file.</summary>
+    public static IEnumerable<OutputFile> Parquet(SiteModel model)
+    {
+        var publisher = SiteTables.Publisher(model);
+        return model.Datasets.Select(table => new OutputFile(
+            Addresses.DatasetParquet(table.Id)[1..], ParquetFile.Write(SiteTables.Of(model, table), publisher), table.Schema.Path));
+    }
+
+    /// <summary>All tables in one file.</summary>
+    /// <param name="model">The site.</param>
+    /// <param name="made">
+    /// Whether the database is made. A check needs only its path, and is spared loading SQLite; after an error two rows may have one key.
+    /// </param>
+    /// <param name="bag">Takes what is left out, and why.</param>
+    public static IEnumerable<OutputFile> Database(SiteModel model, bool made, DiagnosticBag bag)
+    {
+        var path = Addresses.Database[1..];
+        var tables = SqliteFile.Fitting(SiteTables.All(model), path, bag);
+        var bytes = made ? SqliteFile.Write(SqliteLayout.Of(tables), SiteTables.Publisher(model), path, bag) : [];
+        if (bytes is not null) yield return new(path, bytes, path);
+    }
+}

@@ -1,0 +1,26 @@
+// DuckDB, which reads Parquet and CSV by code of its own.
+
+using DuckDB.NET.Data;
+
+namespace Transparency.Tests.Databases;
+
+internal static class DuckDb
+{
+    /// <summary>The rows that a query gives back: texts, numbers, days, lists; null for nothing.</summary>
+    public static IReadOnlyList<object?[]> Rows(string sql)
+    {
+        using var connection = new DuckDBConnection("DataSource=:memory:");
+        connection.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        using var reader = command.ExecuteReader();
+        List<object?[]> rows = [];
+        while (reader.Read())
+            rows.Add([.. Enumerable.Range(0, reader.FieldCount).Select(i => reader.IsDBNull(i) ? null : reader.GetValue(i))]);
+        return rows;
+    }
+
+    /// <summary>A CSV file as texts, null for empty cells; without its header.</summary>
+    public static IReadOnlyList<object?[]> Csv(string path) =>
+        Rows($"SELECT * FROM read_csv('{path}', all_varchar = true, header = true, delim = ',', quote = '\"', escape = '\"', nullstr = '', parallel = false)");
+}
