@@ -1,9 +1,13 @@
 // Runs the validators over files: node validate.mjs FILE…, and answers { file: [what is wrong] } as JSON.
-// Of a CSV file its description beside it is checked and the rows against it; of a JSON file the whole.
+// Of a CSV file its description beside it is checked and the rows against it; of a JSON file the whole; of a Data Package
+// its form, and the rows of all its files by their types and keys; of a catalogue that it is DCAT-AP.
 import { createReadStream } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import rdf from '@rdfjs/dataset'
+import Ajv7 from 'ajv'
 import Ajv from 'ajv/dist/2020.js'
+import addFormats from 'ajv-formats'
+import datapackage from 'datapackage'
 import jsonld from 'jsonld'
 import { Parser as Turtle } from 'n3'
 import CsvwParser from '@zazuko/rdf-parser-csvw'
@@ -15,6 +19,10 @@ const here = name => new URL(name, import.meta.url)
 const context = JSON.parse(await readFile(here('csvw-context.json'), 'utf8'))
 const shapes = new ShaclValidator(rdf.dataset(new Turtle().parse(await readFile(here('csvw-shapes.ttl'), 'utf8'))))
 const rowsSchema = new Ajv({ allErrors: true, strict: true, allowUnionTypes: true }).compile(JSON.parse(await readFile(here('rows.schema.json'), 'utf8')))
+
+const read = async name => JSON.parse(await readFile(here(name), 'utf8'))
+const packageSchema = addFormats(new Ajv7({ allErrors: true, strict: false, logger: false })).compile(await read('schemas/datapackage.json'))
+const dcatShapes = new ShaclValidator(rdf.dataset(new Turtle().parse(await readFile(here('schemas/dcat-ap-3.0.1.ttl'), 'utf8'))))
 
 // The standard's context lies on the web; ours has the terms that a description may use, and any other is a fault.
 async function documentLoader (url) {
@@ -75,10 +83,40 @@ async function json (file) {
   return problems
 }
 
+async function dataPackage (file) {
+  const document = JSON.parse(await readFile(file, 'utf8'))
+  if (!packageSchema(document)) return packageSchema.errors.map(e => `${e.instancePath} ${e.message}`)
+  const { Package } = datapackage
+  const whole = await Package.load(file)
+  const problems = whole.errors.map(e => e.message)
+  for (const resource of whole.resources) {
+    if (!resource.tabular) problems.push(`${resource.name} is no table.`)
+    try {
+      const rows = await resource.read({ relations: true })
+      if (rows.length === 0) problems.push(`${resource.name}: no row was read.`)
+    } catch (problem) {
+      problems.push(`${resource.name}: ${problem.multiple ? problem.errors.map(e => e.message).join(' ') : problem.message}`)
+    }
+  }
+  return problems
+}
+
+async function catalogue (file) {
+  const noContext = async url => { throw new Error(`The catalogue asks for ${url}.`) }
+  const quads = new Turtle({ format: 'N-Quads' }).parse(await jsonld.toRDF(JSON.parse(await readFile(file, 'utf8')), { documentLoader: noContext, format: 'application/n-quads', safe: true }))
+  const report = await dcatShapes.validate(rdf.dataset(quads))
+  const problems = report.results.map(r => `${r.focusNode?.value} ${r.path?.value ?? ''}: ${r.message.map(m => m.value).join(' ')}`)
+  const datasets = quads.filter(q => q.object.value === 'http://www.w3.org/ns/dcat#Dataset')
+  if (datasets.length === 0) problems.push('There is no dataset.')
+  return problems
+}
+
+const kinds = [[/datapackage\.json$/, dataPackage], [/\.jsonld$/, catalogue], [/\.csv$/, csv], [/\.json$/, json]]
+
 const answers = {}
 for (const file of process.argv.slice(2)) {
   try {
-    answers[file] = await (file.endsWith('.csv') ? csv(file) : json(file))
+    answers[file] = await kinds.find(([name]) => name.test(file))[1](file)
   } catch (problem) {
     answers[file] = [String(problem.message ?? problem)]
   }

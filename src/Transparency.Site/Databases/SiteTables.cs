@@ -20,7 +20,7 @@ public static class SiteTables
         table.Rows,
         [.. table.Schema.Columns.Where(c => c.Separator is not null && !Provenance.IsBookkeeping(c.Name))],
         HasPages(model, table) ? [.. Searched(table.Schema)] : [],
-        Words(table),
+        Period.Over(table.Rows)?.Words,
         model.Settings.BaseUrl + Page(table.Id),
         (row, column) => column.Name == "note" ? RowSources.NoteText(model, row) : null);
 
@@ -43,12 +43,4 @@ public static class SiteTables
         "sources" => Addresses.Sources,
         _ => Addresses.Dataset(table),
     };
-
-    private static string? Words(Table table)
-    {
-        var years = table.Rows.Select(row => row.Text("financial_year")).OfType<string>().Distinct().Order(StringComparer.Ordinal).ToList();
-        if (years.Count > 0) return years.Count == 1 ? years[0] : $"{years[0]} to {years[^1]}";
-        var periods = table.Rows.Select(Period.Of).OfType<Period>().ToList();
-        return periods.Count == 0 ? null : Period.Between(periods.Min(p => p.First), periods.Max(p => p.Last)).Words;
-    }
 }

@@ -24,6 +24,12 @@ public static class Addresses
     /// <summary>All datasets and registers in one SQLite file.</summary>
     public const string Database = Datasets + "transparency.sqlite";
 
+    /// <summary>The catalogue as a Data Package.</summary>
+    public const string DataPackage = Datasets + "datapackage.json";
+
+    /// <summary>The catalogue as DCAT.</summary>
+    public const string DcatCatalogue = Datasets + "catalogue.jsonld";
+
     /// <summary>How to open the data in other programs.</summary>
     public const string DataTools = Datasets + "how-to/";
 

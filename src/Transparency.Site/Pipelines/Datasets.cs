@@ -2,6 +2,7 @@
 
 using Transparency.Engine.Data;
 using Transparency.Engine.Theming;
+using Transparency.Site.Catalogue;
 using Transparency.Site.Model;
 using Transparency.Site.Views;
 
@@ -19,6 +20,8 @@ public sealed partial record DatasetLinkView(string Title, string Url, string De
 [TemplateView]
 public sealed partial record DatasetView(
     string Description,
+    IReadOnlyList<FactView> About,
+    Html StructuredData,
     TableView Table,
     IReadOnlyList<ColumnView> Columns,
     IReadOnlyList<DownloadsView> Files,
@@ -66,22 +69,32 @@ public static class Datasets
 
     private static DatasetView View(SiteModel model, Table table, IEnumerable<CheckResult> checks)
     {
-        var sources = table.Rows
-            .SelectMany(Provenance.All)
-            .Select(p => p.Source)
-            .Distinct()
-            .Select(model.Places.Document)
-            .OfType<SourceDocument>()
-            .Select(s => new LinkView(s.Title, s.PageUrl));
+        var entry = CatalogueEntry.Of(model, table);
         return new(
             table.Schema.Description,
+            About(model, entry),
+            DatasetMarkup.Of(model, entry),
             TableViews.Of(model, table.Schema, table.Rows, new(RowAnchors: true, KeepEmpty: true)),
             [.. table.Schema.Columns.Select(c => new ColumnView(c.Name, c.Title, c.Description, TypeName(c), c.Required ? "Always given" : "May be empty"))],
             DownloadLinks.Of(model, table),
             DownloadLinks.Whole(model),
-            [.. sources],
+            [.. entry.Documents.Select(s => new LinkView(s.Title, s.PageUrl))],
             CheckViews.Of(model, checks),
             [.. model.Changes.OfTable(table.Id).Select(c => ChangeView.On(c, model))]);
+    }
+
+    private static IReadOnlyList<FactView> About(SiteModel model, CatalogueEntry entry)
+    {
+        var settings = model.Settings;
+        return
+        [
+            FactView.Of("Publisher", settings.Publisher.Name, settings.Publisher.Website),
+            FactView.Of("Licence", settings.Licence.Name, settings.Licence.Url),
+            FactView.Of("Period", entry.Period?.Words),
+            FactView.Of("Newest source", entry.Changed is { } day ? Format.Date(day) : null),
+            FactView.Of("Updated", "When a document is published that says more; changes are listed", Addresses.Changes),
+            FactView.Of("Contact", settings.Publisher.Email, settings.Publisher.Email is { } email ? "mailto:" + email : null),
+        ];
     }
 
     // A check stands with every table that it takes values from, whichever of them declares it.

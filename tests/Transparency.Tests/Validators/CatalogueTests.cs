@@ -1,0 +1,92 @@
+using System.Text.Json;
+using System.Text.RegularExpressions;
+
+namespace Transparency.Tests.Validators;
+
+/// <summary>The catalogue of the data as programs of others see it.</summary>
+public sealed class CatalogueTests
+{
+    private const string Package = "data/datapackage.json";
+    private const string Catalogue = "data/catalogue.jsonld";
+
+    private static readonly BuiltSite Site = BuiltSite.Real;
+
+    private static IEnumerable<string> Datasets =>
+        Directory.EnumerateFiles(Path.Combine(Site.Folder, "data"), "*.zip", SearchOption.AllDirectories).Select(file => Path.GetFileNameWithoutExtension(file)!);
+
+    [Theory]
+    [InlineData(Package)]
+    [InlineData(Catalogue)]
+    public void The_standards_own_rules_find_nothing(string file)
+    {
+        var problems = Assert.Single(NodeValidators.Problems([Path.Combine(Site.Folder, file)])).Value;
+        Assert.True(problems.Count == 0, string.Join('\n', problems));
+    }
+
+    [Theory]
+    [InlineData("no-resources", Package, "\"resources\":", "\"files\":")]
+    [InlineData("other-type", Package, "\"type\": \"number\"", "\"type\": \"date\"")]
+    [InlineData("no-such-column", Package, "\"primaryKey\": [\n          \"id\"", "\"primaryKey\": [\n          \"key\"")]
+    [InlineData("no-such-reference", "data/funded-projects/funded-projects.csv", "csp-funding", "csp-findung")]
+    [InlineData("no-number", "data/funded-projects/funded-projects.csv", ",9460.00,", ",a lot,")]
+    [InlineData("no-title", Catalogue, "\"dct:title\":", "\"dct:heading\":")]
+    [InlineData("no-day", Catalogue, "\"@value\": \"2025-04-01\"", "\"@value\": \"1 April\"")]
+    public void A_planted_fault_is_found(string name, string file, string right, string wrong)
+    {
+        using var work = new TemporaryFolder();
+        foreach (var csv in Datasets.Select(d => $"data/{d}/{d}.csv").Append(Package).Append(Catalogue))
+        {
+            var text = Site.Text(csv);
+            if (csv == file)
+            {
+                Assert.Contains(right, text);
+                text = new Regex(Regex.Escape(right)).Replace(text, wrong, 1);
+            }
+
+            work.Write(csv, text);
+        }
+
+        var problems = NodeValidators.Problems([work[file == Catalogue ? Catalogue : Package]]);
+        Assert.True(problems.Single().Value.Count > 0, $"Nobody noticed {name}.");
+    }
+
+    [Fact]
+    public void Both_catalogues_and_the_pages_tell_of_every_dataset_and_of_the_same_files()
+    {
+        using var package = JsonDocument.Parse(Site.Text(Package));
+        using var catalogue = JsonDocument.Parse(Site.Text(Catalogue));
+        var resources = package.RootElement.GetProperty("resources").EnumerateArray().ToList();
+        Assert.Equal(Datasets.Order(StringComparer.Ordinal), resources.Select(r => r.GetProperty("name").GetString()!).Order(StringComparer.Ordinal));
+        Assert.All(resources, r => Assert.Equal(r.GetProperty("bytes").GetInt64(), new FileInfo(Path.Combine(Site.Folder, "data", r.GetProperty("path").GetString()!)).Length));
+        Assert.Equal(
+            Datasets.Select(d => Markup(d).GetProperty("@id").GetString()).Order(StringComparer.Ordinal),
+            catalogue.RootElement.GetProperty("dcat:dataset").EnumerateArray().Select(d => d.GetProperty("@id").GetString()).Order(StringComparer.Ordinal));
+    }
+
+    // No validator at hand says what those who list data cannot do without.
+    [Fact]
+    public void What_a_page_says_of_its_dataset_has_all_that_lists_of_data_ask_for() => Assert.All(Datasets, dataset =>
+    {
+        var markup = Markup(dataset);
+        Assert.Equal("Dataset", markup.GetProperty("@type").GetString());
+        foreach (var property in new[] { "name", "license", "identifier", "url" }) Assert.NotEqual("", markup.GetProperty(property).GetString());
+        Assert.NotEqual("", markup.GetProperty("creator").GetProperty("name").GetString());
+        Assert.InRange(markup.GetProperty("description").GetString()!.Length, 50, 5000);
+        var files = markup.GetProperty("distribution").EnumerateArray().ToList();
+        Assert.Contains(files, f => f.GetProperty("encodingFormat").GetString() == "text/csv");
+        Assert.All(files, f => Assert.True(Site.Has(new Uri(f.GetProperty("contentUrl").GetString()!).AbsolutePath)));
+        if (markup.TryGetProperty("temporalCoverage", out var period)) Assert.Matches("^[0-9]{4}-[0-9]{2}-[0-9]{2}/[0-9]{4}-[0-9]{2}-[0-9]{2}$", period.GetString());
+        if (markup.TryGetProperty("dateModified", out var day)) Assert.Matches("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", day.GetString());
+    });
+
+    [Fact]
+    public void The_page_of_a_dataset_says_who_publishes_it_for_which_period_and_under_which_licence()
+    {
+        var text = Site.MainText("/data/csp-allocations/");
+        Assert.Contains("About these data Publisher Office of the Police and Crime Commissioner", text);
+        Assert.Contains("Licence Open Government Licence v3.0 Period 2025-26 Newest source 27 October 2025", text);
+    }
+
+    private static JsonElement Markup(string dataset) =>
+        JsonDocument.Parse(Assert.Single(Site.Page($"/data/{dataset}/").QuerySelectorAll("script[type='application/ld+json']")).TextContent).RootElement;
+}
