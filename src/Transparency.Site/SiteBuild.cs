@@ -49,6 +49,7 @@ public static class SiteBuild
             .. rendered,
             .. downloads,
             .. clock.Time("catalogue", () => CatalogueFiles.Files(model, downloads).ToList()),
+            .. clock.Time("api", () => ApiFiles.Files(model)),
             .. clock.Time("changes", () => ChangeFiles.Files(model).ToList()),
             .. clock.Time("database", () => DataFiles.Database(model, made: options.Write && !bag.HasErrors, bag).ToList()),
             .. clock.Time("index", () => Indexes.Files(pages, model)),

@@ -1,5 +1,3 @@
-using Microsoft.Playwright;
-
 namespace Transparency.BrowserTests;
 
 /// <summary>What residents, journalists and officers ask of the real site has its answer first or second.</summary>
@@ -47,29 +45,15 @@ public sealed class SearchQuestionTests(BrowserSite site)
     [Fact]
     public async Task Each_question_has_its_answer_first_or_second()
     {
-        var page = await site.Open("/");
+        await using var finder = await Finder.Open(site, "/search/");
         List<string> missed = [];
         foreach (var (question, answer) in Questions)
         {
-            var found = await FirstTwo(page, question);
+            await finder.Type(question);
+            var found = (await finder.Shown()).Take(2).ToList();
             if (!found.Contains(answer)) missed.Add($"\"{question}\" should lead to {answer}, and leads to {string.Join(" and ", found)}");
         }
 
-        await page.Context.CloseAsync();
         Assert.True(missed.Count == 0, string.Join('\n', missed));
     }
-
-    // Wherever the build has put it.
-    private static string Module() => "/" + Path.GetRelativePath(
-        BuiltSite.Real.Folder, Directory.EnumerateFiles(Path.Combine(BuiltSite.Real.Folder, "assets"), "index.js", SearchOption.AllDirectories).Single()).Replace('\\', '/');
-
-    private static Task<string[]> FirstTwo(IPage page, string question) => page.EvaluateAsync<string[]>(
-        """
-        async ([module, text]) => {
-          const { open } = await import(module);
-          window.all ??= await open('/search/all/');
-          const { rows } = await all.find({ text, prefix: true });
-          return (await all.cards(rows.subarray(0, 2))).map(card => card.url);
-        }
-        """, new[] { Module(), question });
 }

@@ -1,6 +1,7 @@
 // Runs the validators over files: node validate.mjs FILE…, and answers { file: [what is wrong] } as JSON.
 // Of a CSV file its description beside it is checked and the rows against it; of a JSON file the whole; of a Data Package
-// its form, and the rows of all its files by their types and keys; of a catalogue that it is DCAT-AP.
+// its form, and the rows of all its files by their types and keys; of a catalogue that it is DCAT-AP; of an OpenAPI
+// description its form, and every file that it describes.
 import { createReadStream } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import rdf from '@rdfjs/dataset'
@@ -8,6 +9,7 @@ import Ajv7 from 'ajv'
 import Ajv from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 import datapackage from 'datapackage'
+import { Validator as OpenApiValidator } from '@seriousme/openapi-schema-validator'
 import jsonld from 'jsonld'
 import { Parser as Turtle } from 'n3'
 import CsvwParser from '@zazuko/rdf-parser-csvw'
@@ -111,7 +113,31 @@ async function catalogue (file) {
   return problems
 }
 
-const kinds = [[/datapackage\.json$/, dataPackage], [/\.jsonld$/, catalogue], [/\.csv$/, csv], [/\.json$/, json]]
+async function openApi (file) {
+  const document = JSON.parse(await readFile(file, 'utf8'))
+  const checked = await new OpenApiValidator().validate(structuredClone(document))
+  if (!checked.valid) return [].concat(checked.errors).map(e => typeof e === 'string' ? e : `${e.instancePath} ${e.message}`)
+  const ajv = addFormats(new Ajv({ allErrors: true, strict: false }))
+  ajv.addSchema(document, 'api')
+  const folder = file.slice(0, file.lastIndexOf('/'))
+  const problems = []
+  async function check (path, schema) {
+    const is = ajv.getSchema('api' + schema)
+    const content = JSON.parse(await readFile(folder + path, 'utf8'))
+    if (!is(content)) problems.push(...is.errors.map(e => `${path}${e.instancePath} ${e.message}`))
+    return content
+  }
+  const { collections } = await check('/index.json', '#/components/schemas/Index')
+  const described = Object.keys(document.paths).filter(path => path.includes('{'))
+  if (described.join() !== collections.map(c => `/${c.name}/{id}.json`).join()) problems.push('Other families are described than there are.')
+  for (const path of described) {
+    const { items } = await check(path.replace('{id}', 'index'), '#/components/schemas/List')
+    for (const { id } of items) await check(path.replace('{id}', id), document.paths[path].get.responses[200].content['application/json'].schema.$ref)
+  }
+  return problems
+}
+
+const kinds = [[/openapi\.json$/, openApi], [/datapackage\.json$/, dataPackage], [/\.jsonld$/, catalogue], [/\.csv$/, csv], [/\.json$/, json]]
 
 const answers = {}
 for (const file of process.argv.slice(2)) {

@@ -31,7 +31,7 @@ public static class RowsJson
         for (var i = 0; i < rows.Count; i++)
         {
             file.Write(i == 0 ? "\n"u8 : ",\n"u8);
-            Object(json, schema, rows[i], instead);
+            WriteRow(json, schema, rows[i], instead);
             json.Flush();
             json.Reset();
         }
@@ -58,7 +58,8 @@ public static class RowsJson
         return head.WrittenSpan[..^Closing.Length];
     }
 
-    private static void Object(Utf8JsonWriter json, TableSchema schema, Row row, Func<Row, Column, string?>? instead)
+    /// <summary>One row as an object with a member for each column.</summary>
+    public static void WriteRow(Utf8JsonWriter json, TableSchema schema, Row row, Func<Row, Column, string?>? instead = null)
     {
         json.WriteStartObject();
         foreach (var column in schema.Columns)

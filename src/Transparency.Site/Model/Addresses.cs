@@ -24,6 +24,9 @@ public static class Addresses
     /// <summary>All datasets and registers in one SQLite file.</summary>
     public const string Database = Datasets + "transparency.sqlite";
 
+    /// <summary>The interface for programs, in its first version.</summary>
+    public const string Api = "/api/v1/";
+
     /// <summary>The catalogue as a Data Package.</summary>
     public const string DataPackage = Datasets + "datapackage.json";
 

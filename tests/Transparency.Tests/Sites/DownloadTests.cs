@@ -8,7 +8,7 @@ public sealed class DownloadTests
     private static readonly BuiltSite Site = BuiltSite.Real;
 
     [Theory]
-    [InlineData("/data/funded-projects/", "CSV, Excel, OpenDocument, JSON, What the columns mean, All of these with notes, ZIP")]
+    [InlineData("/data/funded-projects/", "CSV, Excel, OpenDocument, Parquet, JSON, What the columns mean, All of these with notes, ZIP")]
     [InlineData("/areas/leicester/", "CSV, Excel, OpenDocument")]
     [InlineData("/years/2025-26/", "CSV, Excel, OpenDocument")]
     [InlineData("/funds/csp-funding/", "CSV, Excel, OpenDocument")]

@@ -26,11 +26,11 @@ public sealed class CatalogueTests
     [Theory]
     [InlineData("no-resources", Package, "\"resources\":", "\"files\":")]
     [InlineData("other-type", Package, "\"type\": \"number\"", "\"type\": \"date\"")]
-    [InlineData("no-such-column", Package, "\"primaryKey\": [\n          \"id\"", "\"primaryKey\": [\n          \"key\"")]
+    [InlineData("other-heading", Package, "\"name\": \"amount\",", "\"name\": \"sum\",")]
     [InlineData("no-such-reference", "data/funded-projects/funded-projects.csv", "csp-funding", "csp-findung")]
     [InlineData("no-number", "data/funded-projects/funded-projects.csv", ",9460.00,", ",a lot,")]
     [InlineData("no-title", Catalogue, "\"dct:title\":", "\"dct:heading\":")]
-    [InlineData("no-day", Catalogue, "\"@value\": \"2025-04-01\"", "\"@value\": \"1 April\"")]
+    [InlineData("no-page", Catalogue, "\"dcat:accessURL\":", "\"dcat:accessLink\":")]
     public void A_planted_fault_is_found(string name, string file, string right, string wrong)
     {
         using var work = new TemporaryFolder();

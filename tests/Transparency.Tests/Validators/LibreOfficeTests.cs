@@ -46,7 +46,7 @@ public sealed class LibreOfficeTests
         Assert.NotEqual(Shown(SampleWorkbook.Expected), Sheet($"planted-{ending}-Rows"));
 
     private static IReadOnlyList<string> Datasets { get; } =
-        [.. Directory.EnumerateDirectories(Path.Combine(Site.Folder, "data")).Select(folder => Path.GetFileName(folder)).Order(StringComparer.Ordinal)];
+        [.. Directory.EnumerateFiles(Path.Combine(Site.Folder, "data"), "*.zip", SearchOption.AllDirectories).Select(file => Path.GetFileNameWithoutExtension(file)).Order(StringComparer.Ordinal)];
 
     private static string Csv(string dataset) => $"data/{dataset}/{dataset}.csv";
 

@@ -1,0 +1,160 @@
+// The interface for programs: plain files under /api/v1/, one for each thing that has a page.
+
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Transparency.Engine.Data;
+using Transparency.Engine.Output;
+using Transparency.Site.Api;
+using Transparency.Site.Model;
+using Transparency.Site.Views;
+
+namespace Transparency.Site.Pipelines;
+
+public static class ApiFiles
+{
+    private const string Origin = "the interface for programs";
+
+    private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>What there is, a list of each family, a file of each thing, and the description of all of them.</summary>
+    public static IReadOnlyList<OutputFile> Files(SiteModel model)
+    {
+        var collections = ApiCollection.All(model);
+        return
+        [
+            File(Addresses.Api + "index.json", json => Index(json, model, collections)),
+            File(Addresses.Api + "openapi.json", json =>
+            {
+                foreach (var (name, value) in OpenApi.Of(model, collections))
+                {
+                    json.WritePropertyName(name);
+                    value!.WriteTo(json);
+                }
+            }),
+            .. collections.Select(c => File(c.Url, json => List(json, model, c))),
+            .. collections.SelectMany(c => c.Things.Select(t => File(t.Url, json => Thing(json, model, c, t)))),
+        ];
+    }
+
+    private static OutputFile File(string address, Action<Utf8JsonWriter> write)
+    {
+        using var bytes = new MemoryStream();
+        using (var json = new Utf8JsonWriter(bytes, Options))
+        {
+            json.WriteStartObject();
+            write(json);
+            json.WriteEndObject();
+        }
+
+        bytes.WriteByte((byte)'\n');
+        return new(address[1..], bytes.ToArray(), Origin);
+    }
+
+    private static void Index(Utf8JsonWriter json, SiteModel model, IReadOnlyList<ApiCollection> collections)
+    {
+        var settings = model.Settings;
+        json.WriteString("title", settings.Title);
+        json.WriteString("place", settings.Place);
+        json.WriteString("publisher", settings.Publisher.Name);
+        json.WriteString("licence", settings.Licence.Url);
+        json.WriteString("page", settings.BaseUrl + "/");
+        json.WriteString("openapi", settings.BaseUrl + Addresses.Api + "openapi.json");
+        if (model.Datasets.Count > 0) json.WriteString("datapackage", settings.BaseUrl + Addresses.DataPackage);
+        json.WriteStartArray("collections");
+        foreach (var collection in collections)
+        {
+            json.WriteStartObject();
+            json.WriteString("name", collection.Name);
+            json.WriteString("title", collection.Title);
+            json.WriteNumber("count", collection.Things.Count);
+            json.WriteString("url", settings.BaseUrl + collection.Url);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void List(Utf8JsonWriter json, SiteModel model, ApiCollection collection)
+    {
+        json.WriteString("collection", collection.Name);
+        json.WriteString("title", collection.Title);
+        json.WriteStartArray("items");
+        foreach (var thing in collection.Things)
+        {
+            json.WriteStartObject();
+            Head(json, model, thing);
+            json.WriteString("url", model.Settings.BaseUrl + thing.Url);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void Head(Utf8JsonWriter json, SiteModel model, ApiThing thing)
+    {
+        json.WriteString("id", thing.Id);
+        json.WriteString("name", thing.Name);
+        json.WriteString("page", model.Settings.BaseUrl + thing.Page);
+    }
+
+    private static void Thing(Utf8JsonWriter json, SiteModel model, ApiCollection collection, ApiThing thing)
+    {
+        Head(json, model, thing);
+        json.WriteString("collection", collection.Name);
+        json.WriteString("licence", model.Settings.Licence.Url);
+        if (thing.Document is { } document) Document(json, model, document);
+        if (thing.Row is not { } row) return;
+        json.WritePropertyName("data");
+        Row(json, model, row);
+        Sources(json, model, row);
+        json.WriteStartObject("datasets");
+        foreach (var (table, _, rows) in model.RowsNaming(collection.Table!.Id, row.Key).DistinctBy(n => n.Table.Id))
+        {
+            json.WriteStartArray(table.Id);
+            foreach (var named in rows) Row(json, model, named);
+            json.WriteEndArray();
+        }
+
+        json.WriteEndObject();
+    }
+
+    // As the dataset's JSON file has it.
+    private static void Row(Utf8JsonWriter json, SiteModel model, Row row) =>
+        RowsJson.WriteRow(json, row.Schema, row, (r, column) => column.Name == "note" ? RowSources.NoteText(model, r) : null);
+
+    private static void Sources(Utf8JsonWriter json, SiteModel model, Row row)
+    {
+        json.WriteStartArray("sources");
+        foreach (var place in Provenance.All(row).Select(model.Places.Of))
+        {
+            json.WriteStartObject();
+            json.WriteString("title", place.Label);
+            json.WriteString("url", model.Settings.BaseUrl + place.Url);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void Document(Utf8JsonWriter json, SiteModel model, Publication document)
+    {
+        json.WriteString("date", document.Date);
+        json.WriteString("summary", document.Summary);
+        json.WriteString("source", document.Source);
+        json.WriteStartArray("areas");
+        foreach (var area in document.Areas) json.WriteStringValue(area);
+        json.WriteEndArray();
+        json.WriteStartArray("paragraphs");
+        foreach (var anchor in document.Document.Anchors)
+        {
+            json.WriteStartObject();
+            json.WriteString("anchor", anchor.Id);
+            json.WriteString("heading", anchor.HeadingTitle);
+            json.WriteString("text", anchor.Text);
+            json.WriteString("url", $"{model.Settings.BaseUrl}{document.Url}#{anchor.Id}");
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+}
