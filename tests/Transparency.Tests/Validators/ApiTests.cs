@@ -39,7 +39,7 @@ public sealed class ApiTests
         Assert.Equal("Charnwood", area.GetProperty("name").GetString());
         Assert.True(Site.Has(new Uri(area.GetProperty("page").GetString()!).AbsolutePath));
         var allocation = Assert.Single(area.GetProperty("datasets").GetProperty("csp-allocations").EnumerateArray());
-        Assert.Equal(89530.00m, allocation.GetProperty("allocation").GetDecimal());
+        Assert.Equal(89530.24m, allocation.GetProperty("allocation").GetDecimal());
         Assert.NotEqual("", allocation.GetProperty("source").GetString());
         Assert.Equal(
             Site.Page("/areas/charnwood/").QuerySelectorAll("#table-funded-projects tbody tr").Length,
@@ -55,7 +55,7 @@ public sealed class ApiTests
         var listed = families.SelectMany(f => Read($"api/v1/{f}/index.json").GetProperty("items").EnumerateArray()).Select(i => i.GetProperty("page").GetString()!).ToList();
         Assert.Equal(listed.Count, listed.Distinct().Count());
         Assert.All(listed, page => Assert.True(Site.Has(new Uri(page).AbsolutePath), page));
-        var rest = new[] { "/areas/no-single-area/", "/funds/no-fund-stated/", "/organisations/no-organisation-stated/" };
+        var rest = Site.Addresses.Where(a => a.EndsWith("/none-stated/", StringComparison.Ordinal) || a.EndsWith("/no-single-area/", StringComparison.Ordinal));
         Assert.Equal(
             Site.Addresses.Where(a => families.Any(f => a.StartsWith($"/{f}/", StringComparison.Ordinal) && a != $"/{f}/")).Except(rest).Order(StringComparer.Ordinal),
             listed.Select(page => new Uri(page).AbsolutePath).Order(StringComparer.Ordinal));
