@@ -15,7 +15,7 @@ public static class OutputPaths
     public static bool Check(IReadOnlyList<OutputFile> files, DiagnosticBag bag)
     {
         var good = true;
-        foreach (var file in files.Where(f => !IsGood(f.Path)))
+        foreach (var file in files.Where(f => !IsGood(f.Path)).DistinctBy(f => BadPart(f.Path)))
         {
             bag.Error(
                 OutputCodes.BadPath, $"The address \"{file.Path}\" cannot be a file on every computer.", new(file.Origin),
@@ -33,6 +33,14 @@ public static class OutputPaths
     }
 
     private static bool IsGood(string path) => path.Length is > 0 and < 1000 && path.Split('/').All(IsGoodName);
+
+    // What is wrong with a page is wrong with its other files as well, and is told once.
+    private static (string Folder, string Name) BadPart(string path)
+    {
+        var names = path.Split('/');
+        var at = Array.FindIndex(names, name => !IsGoodName(name));
+        return at < 0 ? (path, "") : (at == 0 ? "" : names[at - 1], names[at].Split('.')[0]);
+    }
 
     private static bool IsGoodName(string name) =>
         name.Length is > 0 and < 200

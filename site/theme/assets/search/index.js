@@ -34,13 +34,14 @@ import { ordered, byScore, select, totals, totalsBy } from './select.js';
 const readJson = bytes => JSON.parse(new TextDecoder().decode(bytes));
 
 let tries = 0;
+let known;
 
 /** The part of the script that knows words. */
 async function wordsPart() {
   // A browser remembers that a module did not arrive: ask by another address then.
   const name = `./words.js${tries ? `?${tries}` : ''}`;
   try {
-    return await import(name);
+    return known ??= await import(name);
   } catch {
     tries++;
     const url = new URL(name, import.meta.url).href;
