@@ -32,7 +32,7 @@ public static class SiteBuild
 
         // Before the pages, which say how large each file is.
         var downloads = clock.Time("downloads", () => Downloads.Files(model, bag).Concat(DataFiles.Parquet(model)).ToList());
-        model = model with { Files = new(downloads.ToDictionary(f => "/" + f.Path, f => (long)f.Bytes.Length, StringComparer.Ordinal)) };
+        model = model with { Files = new(downloads.Select(f => ("/" + f.Path, (long)f.Bytes.Length))) };
 
         var pages = clock.Time("pages", () => Pages(model));
         var rendered = clock.Time("render", () => PageRenderer.Render(pages, model, look, bag));

@@ -23,14 +23,22 @@ public sealed record FileFormat(string Ending, string Name)
 }
 
 /// <summary>The size in bytes of each file that can be taken away, by its address.</summary>
-public sealed class FileSizes(IReadOnlyDictionary<string, long> sizes)
+public sealed class FileSizes
 {
-    public static readonly FileSizes None = new(new Dictionary<string, long>());
+    public static readonly FileSizes None = new([]);
+
+    private readonly Dictionary<string, long> _sizes = new(StringComparer.Ordinal);
+
+    /// <param name="files">Address and size of each. After an error two may want one address; that is told elsewhere.</param>
+    public FileSizes(IEnumerable<(string Address, long Size)> files)
+    {
+        foreach (var (address, size) in files) _sizes.TryAdd(address, size);
+    }
 
     /// <summary>Null where there is no such file.</summary>
-    public long? Of(string address) => sizes.TryGetValue(address, out var size) ? size : null;
+    public long? Of(string address) => _sizes.TryGetValue(address, out var size) ? size : null;
 
     /// <summary>The address of the copy of a dataset that its explorer takes rows from; null where there is none.</summary>
     public string? SnapshotOf(string dataset) =>
-        sizes.Keys.FirstOrDefault(a => a.StartsWith(Addresses.RowsSnapshot(dataset, "")[..^".csv".Length], StringComparison.Ordinal));
+        _sizes.Keys.FirstOrDefault(a => a.StartsWith(Addresses.RowsSnapshot(dataset, "")[..^".csv".Length], StringComparison.Ordinal));
 }

@@ -28,8 +28,7 @@ public static class SiteModelReader
     public static (SiteModel? Model, IReadOnlyList<WaitingDocument> Waiting) Read(SourceTree tree, BuildOptions options, DiagnosticBag bag)
     {
         var settings = Needed(tree, SettingsPath, bag) is { } file ? SiteSettings.Read(file, bag) : null;
-        var tables = TablesReader.Read(tree, bag);
-        foreach (var table in tables.Values) TableKeys.Check(table, bag);
+        var tables = TablesReader.Read(tree, bag).ToDictionary(t => t.Key, t => TableKeys.Check(t.Value, bag), StringComparer.Ordinal);
         ValidityCheck.Run(tables, bag);
         var areCellsSound = bag.Sorted().All(d => d.Severity != Severity.Error || !IsOfTables(d.Span.File));
         var areas = tables.GetValueOrDefault("areas");
