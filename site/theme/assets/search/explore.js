@@ -7,8 +7,9 @@ const form = $('finder');
 const charts = [...document.querySelectorAll('[data-chart]')];
 let latest;
 
-/** A decimal as readers write it; pounds with pence only where there are any. */
+/** A decimal as readers write it; pounds with pence only where there are any. Null is a sum that is too large to be exact. */
 const written = (digits, { unit }) => {
+  if (digits === null) return 'too large to be exact';
   const isMoney = unit === 'GBP';
   const text = Math.abs(digits).toLocaleString('en-GB', { minimumFractionDigits: isMoney && digits % 1 ? 2 : 0, maximumFractionDigits: 20 });
   return (digits < 0 ? '−' : '') + (isMoney ? '£' : '') + text + (unit === 'percent' ? '%' : '');
@@ -22,7 +23,9 @@ function perResident({ index, asked, result }, number) {
   const areas = chosen.map(id => facet.values.find(value => value[0] === id));
   const residents = areas.reduce((sum, area) => sum + (area?.[2] ?? NaN), 0);
   if (!(residents > 0)) return '';
-  const each = Number(result.totals[number.name].sum) / residents;
+  const { sum } = result.totals[number.name];
+  if (sum === null) return '';
+  const each = sum / residents;
   return `${each < 0.01 ? 'Less than 1p' : `£${each.toFixed(2)}`} for each of the ${grouped(residents)} residents of ${areas.map(area => area[1]).join(', ')}`;
 }
 
@@ -38,12 +41,11 @@ function fill(element, texts) {
 function showTotals(element, all) {
   const number = all.index.manifest.numbers.find(({ name }) => name === element.dataset.number);
   const { count: stated, missing, sum, median, largest } = all.result.totals[number.name];
-  // Nothing is said of what is not there, nor of a sum that is too large to be exact.
-  const told = (name, digits) => digits === null ? '' : `${name} ${written(digits, number)}`;
+  const told = (name, digits) => stated ? `${name} ${written(digits, number)}` : '';
   fill(element, {
     total: count(all.result.total, 'row', 'rows'),
     stated: count(stated, 'row', 'rows'),
-    sum: stated ? told('Sum', sum) : '',
+    sum: told('Sum', sum),
     residents: perResident(all, number),
     median: told('Median', median),
     largest: told('Largest', largest),

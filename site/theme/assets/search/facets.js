@@ -52,10 +52,11 @@ export function facetPart(facet, toggled) {
       made.lastChild.textContent = grouped(drawn[at]);
       return made;
     });
+    if (wanted.length === list.children.length && wanted.every((made, at) => made === list.children[at])) return;
     // What is moved loses the focus.
     const { activeElement } = document;
-    if (`${wanted.map(made => made.control.value)}` !== `${[...list.children].map(made => made.control.value)}`) list.replaceChildren(...wanted);
-    activeElement?.focus();
+    list.replaceChildren(...wanted);
+    activeElement.focus();
   }
 
   element.addEventListener('toggle', toggled);

@@ -10,8 +10,9 @@ const marked = pieces => pieces.map(({ text, hit }) => hit ? make('mark', { text
 
 // The words around the first hit: a text may be a whole paragraph.
 function extract(text, highlight) {
-  const first = highlight(text).findIndex(piece => piece.hit);
-  const at = highlight(text).slice(0, Math.max(first, 0)).reduce((length, piece) => length + piece.text.length, 0);
+  // The first piece is what stands before the first hit, or all where there is none.
+  const [before] = highlight(text);
+  const at = !before || before.hit || before.text === text ? 0 : before.text.length;
   const from = at < LONGEST - BEFORE ? 0 : text.lastIndexOf(' ', at - BEFORE) + 1;
   const to = text.length - from <= LONGEST ? text.length : text.lastIndexOf(' ', from + LONGEST);
   return [from ? '… ' : '', ...marked(highlight(text.slice(from, to > from ? to : from + LONGEST))), to < text.length ? ' …' : ''];
