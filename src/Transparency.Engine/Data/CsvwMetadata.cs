@@ -1,6 +1,5 @@
 // What the columns of a CSV file mean, as other programs read it: CSV on the Web metadata without anything of our own.
 
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Transparency.Engine.Content;
 
@@ -36,15 +35,7 @@ public sealed record CsvwFile(
 /// </summary>
 public static class CsvwMetadata
 {
-    private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
-    public static byte[] Write(TableSchema schema, CsvwFile file)
-    {
-        using var bytes = new MemoryStream();
-        using (var json = new Utf8JsonWriter(bytes, Options)) File(json, schema, file);
-        bytes.WriteByte((byte)'\n');
-        return bytes.ToArray();
-    }
+    public static byte[] Write(TableSchema schema, CsvwFile file) => JsonText.OnLines(json => File(json, schema, file));
 
     private static void File(Utf8JsonWriter json, TableSchema schema, CsvwFile file)
     {

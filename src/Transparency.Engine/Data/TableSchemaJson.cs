@@ -32,7 +32,7 @@ public static class TableSchemaJson
         var isList = column.Separator is not null;
         json.WriteStartObject();
         json.WriteString("name", column.Name);
-        json.WriteString("type", isList ? "string" : TypeOf(column.Type.Type));
+        json.WriteString("type", isList ? "string" : TypeName(column.Type.Type));
         if (!isList && column.Type.Type == ValueType.Uri) json.WriteString("format", "uri");
         json.WriteString("title", column.Title);
         json.WriteString("description", isList ? $"{column.Description} Several values are divided by \"{column.Separator}\"." : column.Description);
@@ -44,7 +44,8 @@ public static class TableSchemaJson
         json.WriteEndObject();
     }
 
-    private static string TypeOf(ValueType type) => type switch
+    /// <summary>What the standard calls a type of value.</summary>
+    public static string TypeName(ValueType type) => type switch
     {
         ValueType.Integer => "integer",
         ValueType.Decimal => "number",

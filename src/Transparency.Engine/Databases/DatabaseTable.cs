@@ -1,6 +1,5 @@
 // A table as the files for programs have it, and what is told about it.
 
-using System.Globalization;
 using Transparency.Engine.Data;
 
 namespace Transparency.Engine.Databases;
@@ -23,13 +22,7 @@ public sealed record DatabaseTable(
     Func<Row, Column, string?> Instead)
 {
     /// <summary>A cell as text, as the CSV has it; null where it is empty.</summary>
-    public string? Text(Row row, Column column) => Instead(row, column) ?? row[column].Value switch
-    {
-        null => null,
-        IReadOnlyList<string> list => string.Join(column.Separator, list),
-        decimal number => number.ToString(CultureInfo.InvariantCulture),
-        var value => CanonicalText.Of(value),
-    };
+    public string? Text(Row row, Column column) => Instead(row, column) ?? (row[column].IsEmpty ? null : DownloadText.Of(row[column], column));
 }
 
 /// <summary>Who publishes the tables, and what others may do with them.</summary>

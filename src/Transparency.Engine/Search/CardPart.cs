@@ -1,9 +1,8 @@
 // What a result shows, in blocks of records that are fetched when one of them is shown.
 
-using System.Buffers;
 using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
+using Transparency.Engine.Content;
 
 namespace Transparency.Engine.Search;
 
@@ -33,24 +32,18 @@ internal sealed record CardPart(IReadOnlyList<string> Columns, int From, int Siz
     public static string FileName(int part, int block) => $"{(char)('a' + part)}c{block}";
 
     /// <summary>Some records as a list of lists.</summary>
-    public byte[] Block(IEnumerable<SearchRecord> records)
+    public byte[] Block(IEnumerable<SearchRecord> records) => JsonText.OnOneLine(json =>
     {
-        var bytes = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(bytes, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        json.WriteStartArray();
+        foreach (var record in records)
         {
             json.WriteStartArray();
-            foreach (var record in records)
-            {
-                json.WriteStartArray();
-                for (var i = From; i < From + Columns.Count; i++) Write(json, record.Card[i]);
-                json.WriteEndArray();
-            }
-
+            for (var i = From; i < From + Columns.Count; i++) Write(json, record.Card[i]);
             json.WriteEndArray();
         }
 
-        return bytes.WrittenSpan.ToArray();
-    }
+        json.WriteEndArray();
+    });
 
     private static int SizeOf(IReadOnlyList<SearchRecord> records, int from, int count, (int Bytes, int Most) block)
     {

@@ -1,8 +1,7 @@
 // Facets, numbers and dates as columns of bytes.
 
-using System.Buffers;
-using System.Text.Encodings.Web;
 using System.Text.Json;
+using Transparency.Engine.Content;
 
 namespace Transparency.Engine.Search;
 
@@ -18,12 +17,7 @@ internal static class Columns
     public static bool HasDictionary(Facet facet) => facet.Values.Count > FewValues;
 
     /// <summary>The values of a facet, as a list of lists.</summary>
-    public static byte[] Dictionary(Facet facet)
-    {
-        var bytes = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(bytes, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping })) WriteValues(json, facet);
-        return bytes.WrittenSpan.ToArray();
-    }
+    public static byte[] Dictionary(Facet facet) => JsonText.OnOneLine(json => WriteValues(json, facet));
 
     public static void WriteValues(Utf8JsonWriter json, Facet facet)
     {

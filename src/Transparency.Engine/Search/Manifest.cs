@@ -1,9 +1,8 @@
 // What the browser reads first: the columns of a collection and the names of all files.
 
-using System.Buffers;
 using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
+using Transparency.Engine.Content;
 
 namespace Transparency.Engine.Search;
 
@@ -15,8 +14,7 @@ internal static class Manifest
     public static byte[] Of(Collection collection, TermIndex index, IReadOnlyList<string> firstTerms, IReadOnlyList<CardPart> parts, IReadOnlyList<IndexFile> files)
     {
         var names = files.ToLookup(f => f.Name.Split('.')[0], f => f.Name, StringComparer.Ordinal);
-        var bytes = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(bytes, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        return JsonText.OnOneLine(json =>
         {
             json.WriteStartObject();
             json.WriteNumber("format", Format);
@@ -46,9 +44,7 @@ internal static class Manifest
             });
             json.WriteString("words", Name("words"));
             json.WriteEndObject();
-        }
-
-        return bytes.WrittenSpan.ToArray();
+        });
 
         string Name(string kind) => names[kind].Single();
 

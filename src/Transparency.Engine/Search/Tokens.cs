@@ -44,9 +44,6 @@ public sealed partial class Tokens
 
     public Tokens() => _knownSpans = _known.GetAlternateLookup<ReadOnlySpan<char>>();
 
-    /// <summary>The words that have no term.</summary>
-    public static IEnumerable<string> StopWords => Stop.Order(StringComparer.Ordinal);
-
     /// <summary>All words that were read.</summary>
     internal IEnumerable<Word> Known => _known.Values;
 

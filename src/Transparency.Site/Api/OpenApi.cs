@@ -115,16 +115,11 @@ internal static class OpenApi
     private static JsonObject OfColumn(Column column)
     {
         var schema = new JsonObject { ["title"] = column.Title, ["description"] = column.Description };
-        var type = column.Separator is not null ? "array" : column.Type.Type switch
-        {
-            Engine.Data.ValueType.Integer => "integer",
-            Engine.Data.ValueType.Decimal => "number",
-            Engine.Data.ValueType.Boolean => "boolean",
-            _ => "string",
-        };
+        var (isList, isDate) = (column.Separator is not null, column.Type.Type == Engine.Data.ValueType.Date);
+        var type = isList ? "array" : isDate ? "string" : TableSchemaJson.TypeName(column.Type.Type);
         schema["type"] = column.Required ? type : Names([type, "null"]);
-        if (column.Separator is not null) schema["items"] = Text;
-        else if (column.Type.Type == Engine.Data.ValueType.Date) schema["format"] = "date";
+        if (isList) schema["items"] = Text;
+        else if (isDate) schema["format"] = "date";
         return schema;
     }
 

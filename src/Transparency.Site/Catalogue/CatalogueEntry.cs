@@ -26,7 +26,7 @@ internal sealed record CatalogueEntry(
 
     public static CatalogueEntry Of(SiteModel model, Table table)
     {
-        var documents = table.Rows.SelectMany(Provenance.All).Select(p => p.Source).Distinct().Select(model.Places.Document).OfType<SourceDocument>().ToList();
+        var documents = model.Places.Documents(table.Rows);
         return new(
             table,
             model.Settings.BaseUrl + Addresses.Dataset(table.Id),

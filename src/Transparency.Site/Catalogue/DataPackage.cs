@@ -1,8 +1,8 @@
 // All datasets as one Data Package: what a program reads to find and to understand the CSV files.
 
 using System.Security.Cryptography;
-using System.Text.Encodings.Web;
 using System.Text.Json;
+using Transparency.Engine.Content;
 using Transparency.Engine.Data;
 using Transparency.Engine.Output;
 using Transparency.Site.Model;
@@ -12,18 +12,11 @@ namespace Transparency.Site.Catalogue;
 /// <summary>Writes <c>/data/datapackage.json</c> (Data Package, version 2).</summary>
 internal static class DataPackage
 {
-    private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     /// <param name="model">The site.</param>
     /// <param name="entries">The datasets.</param>
     /// <param name="files">The files of the site by their path, with the datasets' CSV among them.</param>
-    public static byte[] Write(SiteModel model, IReadOnlyList<CatalogueEntry> entries, IReadOnlyDictionary<string, OutputFile> files)
-    {
-        using var bytes = new MemoryStream();
-        using (var json = new Utf8JsonWriter(bytes, Options)) Package(json, model, entries, files);
-        bytes.WriteByte((byte)'\n');
-        return bytes.ToArray();
-    }
+    public static byte[] Write(SiteModel model, IReadOnlyList<CatalogueEntry> entries, IReadOnlyDictionary<string, OutputFile> files) =>
+        JsonText.OnLines(json => Package(json, model, entries, files));
 
     private static void Package(Utf8JsonWriter json, SiteModel model, IReadOnlyList<CatalogueEntry> entries, IReadOnlyDictionary<string, OutputFile> files)
     {

@@ -1,8 +1,8 @@
 // The catalogue for other catalogues: DCAT as JSON-LD.
 
 using System.Globalization;
-using System.Text.Encodings.Web;
 using System.Text.Json;
+using Transparency.Engine.Content;
 using Transparency.Site.Model;
 
 namespace Transparency.Site.Catalogue;
@@ -16,8 +16,6 @@ internal static class DcatCatalogue
     private const string XsdDate = "http://www.w3.org/2001/XMLSchema#date";
     private const string MediaTypes = "https://www.iana.org/assignments/media-types/";
 
-    private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     private static readonly IReadOnlyList<(string Prefix, string Space)> Context =
     [
         ("dcat", "http://www.w3.org/ns/dcat#"),
@@ -27,13 +25,7 @@ internal static class DcatCatalogue
         ("xsd", "http://www.w3.org/2001/XMLSchema#"),
     ];
 
-    public static byte[] Write(SiteModel model, IReadOnlyList<CatalogueEntry> entries)
-    {
-        using var bytes = new MemoryStream();
-        using (var json = new Utf8JsonWriter(bytes, Options)) Catalogue(json, model, entries);
-        bytes.WriteByte((byte)'\n');
-        return bytes.ToArray();
-    }
+    public static byte[] Write(SiteModel model, IReadOnlyList<CatalogueEntry> entries) => JsonText.OnLines(json => Catalogue(json, model, entries));
 
     private static void Catalogue(Utf8JsonWriter json, SiteModel model, IReadOnlyList<CatalogueEntry> entries)
     {

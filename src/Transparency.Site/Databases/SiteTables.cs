@@ -21,8 +21,8 @@ public static class SiteTables
         [.. table.Schema.Columns.Where(c => c.Separator is not null && !Provenance.IsBookkeeping(c.Name))],
         HasPages(model, table) ? [.. Searched(table.Schema)] : [],
         Period.Over(table.Rows)?.Words,
-        model.Settings.BaseUrl + Page(table.Id),
-        (row, column) => column.Name == "note" ? RowSources.NoteText(model, row) : null);
+        model.Settings.BaseUrl + Addresses.TablePage(table.Id),
+        (row, column) => RowSources.InFile(model, row, column));
 
     /// <summary>Who publishes them.</summary>
     public static DatabasePublisher Publisher(SiteModel model) =>
@@ -36,11 +36,4 @@ public static class SiteTables
         RowText.Columns(schema)
             .Where(c => c.Type.Type == Engine.Data.ValueType.Text && c.Labels.Count == 0 && (c.Reference is not null || !schema.PrimaryKey.Contains(c.Name)))
             .Concat(schema.Columns.Where(c => c.Name == "note"));
-
-    private static string Page(string table) => table switch
-    {
-        "areas" => Addresses.Areas,
-        "sources" => Addresses.Sources,
-        _ => Addresses.Dataset(table),
-    };
 }

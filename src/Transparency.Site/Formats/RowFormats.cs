@@ -30,14 +30,7 @@ internal static class RowFormats
     private static Dictionary<string, string> References(SiteModel model, TableSchema schema) => schema.ForeignKeys
         .Select(key => key.Resource)
         .Distinct()
-        .ToDictionary(id => id, id => model.Settings.BaseUrl + PageOf(id), StringComparer.Ordinal);
-
-    private static string PageOf(string dataset) => dataset switch
-    {
-        "areas" => Addresses.Areas,
-        "sources" => Addresses.Sources,
-        _ => Addresses.Dataset(dataset),
-    };
+        .ToDictionary(id => id, id => model.Settings.BaseUrl + Addresses.TablePage(id), StringComparer.Ordinal);
 
     private static void About(Utf8JsonWriter json, SiteModel model, RowSet set)
     {
@@ -74,14 +67,7 @@ internal static class RowFormats
         json.WriteString("name", column.Name);
         json.WriteString("title", column.Title);
         json.WriteString("description", column.Description);
-        json.WriteString("type", column.Type.Type switch
-        {
-            Engine.Data.ValueType.Integer => "integer",
-            Engine.Data.ValueType.Decimal => "number",
-            Engine.Data.ValueType.Boolean => "boolean",
-            Engine.Data.ValueType.Date => "date",
-            _ => "string",
-        });
+        json.WriteString("type", TableSchemaJson.TypeName(column.Type.Type));
         if (column.Separator is not null) json.WriteBoolean("list", true);
         if (column.Unit is { } unit) json.WriteString("unit", unit);
         if (column.Labels.Count > 0)

@@ -27,8 +27,7 @@ internal sealed record RowSet(DatasetRows Table, string Title, string Csv, strin
 
     /// <summary>The documents that the rows come from, in the order in which they are first named.</summary>
     public IReadOnlyList<(string Title, string Url)> Sources(SiteModel model) =>
-        [.. AllRows.SelectMany(Provenance.All).Select(p => p.Source).Distinct().Select(model.Places.Document).OfType<SourceDocument>()
-            .Select(s => (s.Title, model.Settings.BaseUrl + s.PageUrl))];
+        [.. model.Places.Documents(AllRows).Select(s => (s.Title, model.Settings.BaseUrl + s.PageUrl))];
 
     /// <summary>What to mind about the dataset as a whole.</summary>
     public IReadOnlyList<string> Notes(SiteModel model) => RowSources.TableNotes(model, Schema.Id);

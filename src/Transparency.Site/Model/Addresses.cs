@@ -52,6 +52,14 @@ public static class Addresses
 
     public static string Project(string id) => $"{Projects}{id}/";
 
+    /// <summary>The page that shows the rows of a dataset, or of a register that has a page of another kind.</summary>
+    public static string TablePage(string id) => id switch
+    {
+        "areas" => Areas,
+        "sources" => Sources,
+        _ => Dataset(id),
+    };
+
     public static string Dataset(string id) => $"{Datasets}{id}/";
 
     public static string Source(string id) => $"{Sources}{id}/";

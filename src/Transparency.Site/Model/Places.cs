@@ -37,6 +37,10 @@ public sealed class Places
 
     public SourceDocument? Document(string source) => _sources.GetValueOrDefault(source);
 
+    /// <summary>The documents that rows come from, in the order in which they are first named.</summary>
+    public IReadOnlyList<SourceDocument> Documents(IEnumerable<Row> rows) =>
+        [.. rows.SelectMany(Provenance.All).Select(p => p.Source).Distinct().Select(Document).OfType<SourceDocument>()];
+
     public Place Of(Provenance provenance)
     {
         var title = Document(provenance.Source)?.ShortTitle ?? provenance.Source;

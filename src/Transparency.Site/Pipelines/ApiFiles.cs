@@ -1,7 +1,7 @@
 // The interface for programs: plain files under /api/v1/, one for each thing that has a page.
 
-using System.Text.Encodings.Web;
 using System.Text.Json;
+using Transparency.Engine.Content;
 using Transparency.Engine.Data;
 using Transparency.Engine.Output;
 using Transparency.Site.Api;
@@ -14,8 +14,6 @@ public static class ApiFiles
 {
     private const string Origin = "the interface for programs";
 
-    private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     /// <summary>What there is, a list of each family, a file of each thing, and the description of all of them.</summary>
     public static IReadOnlyList<OutputFile> Files(SiteModel model)
     {
@@ -23,32 +21,20 @@ public static class ApiFiles
         return
         [
             File(Addresses.Api + "index.json", json => Index(json, model, collections)),
-            File(Addresses.Api + "openapi.json", json =>
-            {
-                foreach (var (name, value) in OpenApi.Of(model, collections))
-                {
-                    json.WritePropertyName(name);
-                    value!.WriteTo(json);
-                }
-            }),
+            Whole(Addresses.Api + "openapi.json", json => OpenApi.Of(model, collections).WriteTo(json)),
             .. collections.Select(c => File(c.Url, json => List(json, model, c))),
             .. collections.SelectMany(c => c.Things.Select(t => File(t.Url, json => Thing(json, model, c, t)))),
         ];
     }
 
-    private static OutputFile File(string address, Action<Utf8JsonWriter> write)
+    private static OutputFile File(string address, Action<Utf8JsonWriter> members) => Whole(address, json =>
     {
-        using var bytes = new MemoryStream();
-        using (var json = new Utf8JsonWriter(bytes, Options))
-        {
-            json.WriteStartObject();
-            write(json);
-            json.WriteEndObject();
-        }
+        json.WriteStartObject();
+        members(json);
+        json.WriteEndObject();
+    });
 
-        bytes.WriteByte((byte)'\n');
-        return new(address[1..], bytes.ToArray(), Origin);
-    }
+    private static OutputFile Whole(string address, Action<Utf8JsonWriter> content) => new(address[1..], JsonText.OnLines(content), Origin);
 
     private static void Index(Utf8JsonWriter json, SiteModel model, IReadOnlyList<ApiCollection> collections)
     {
@@ -120,15 +106,15 @@ public static class ApiFiles
 
     // As the dataset's JSON file has it.
     private static void Row(Utf8JsonWriter json, SiteModel model, Row row) =>
-        RowsJson.WriteRow(json, row.Schema, row, (r, column) => column.Name == "note" ? RowSources.NoteText(model, r) : null);
+        RowsJson.WriteRow(json, row.Schema, row, (r, column) => RowSources.InFile(model, r, column));
 
     private static void Sources(Utf8JsonWriter json, SiteModel model, Row row)
     {
         json.WriteStartArray("sources");
-        foreach (var place in Provenance.All(row).Select(model.Places.Of))
+        foreach (var place in RowSources.Places(model, row))
         {
             json.WriteStartObject();
-            json.WriteString("title", place.Label);
+            json.WriteString("title", place.Text);
             json.WriteString("url", model.Settings.BaseUrl + place.Url);
             json.WriteEndObject();
         }

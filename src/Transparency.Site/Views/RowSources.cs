@@ -23,6 +23,9 @@ public static class RowSources
     public static string? NoteText(SiteModel model, Row row) =>
         Notes(model, row) is { Count: > 0 } notes ? string.Join(' ', notes.Select(n => Text(model, n))) : null;
 
+    /// <summary>What files have in place of a cell, null for the cell itself: who has only the file is told what readers of the pages are told.</summary>
+    public static string? InFile(SiteModel model, Row row, Column column) => column.Name == "note" ? NoteText(model, row) : null;
+
     /// <summary>What holds for a dataset as a whole, for files.</summary>
     public static IReadOnlyList<string> TableNotes(SiteModel model, string dataset) =>
         [.. model.Notes.OfTable(dataset).Select(n => Text(model, NoteView.Of(model, n)))];

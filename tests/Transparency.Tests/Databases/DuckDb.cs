@@ -10,14 +10,7 @@ internal static class DuckDb
     public static IReadOnlyList<object?[]> Rows(string sql)
     {
         using var connection = new DuckDBConnection("DataSource=:memory:");
-        connection.Open();
-        using var command = connection.CreateCommand();
-        command.CommandText = sql;
-        using var reader = command.ExecuteReader();
-        List<object?[]> rows = [];
-        while (reader.Read())
-            rows.Add([.. Enumerable.Range(0, reader.FieldCount).Select(i => reader.IsDBNull(i) ? null : reader.GetValue(i))]);
-        return rows;
+        return QueryRows.Of(connection, sql);
     }
 
     /// <summary>A CSV file as texts, null for empty cells; without its header.</summary>

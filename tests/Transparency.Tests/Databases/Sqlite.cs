@@ -11,14 +11,7 @@ internal static class Sqlite
     {
         // Without a pool, so that the file can be deleted at once.
         using var connection = new SqliteConnection($"Data Source={path};Pooling=False");
-        connection.Open();
-        using var command = connection.CreateCommand();
-        command.CommandText = sql;
-        using var reader = command.ExecuteReader();
-        List<object?[]> rows = [];
-        while (reader.Read())
-            rows.Add([.. Enumerable.Range(0, reader.FieldCount).Select(i => reader.IsDBNull(i) ? null : reader.GetValue(i))]);
-        return rows;
+        return QueryRows.Of(connection, sql);
     }
 
     /// <summary>The one value of a query.</summary>
