@@ -1,6 +1,7 @@
 // What one build did.
 
 using Transparency.Engine.Diagnostics;
+using Transparency.Site.Grants;
 using Transparency.Site.Model;
 
 namespace Transparency.Site;
@@ -17,6 +18,7 @@ namespace Transparency.Site;
 /// <param name="Written">Whether the site was swapped in; false for a check and after an error.</param>
 /// <param name="Figures">How many figures lead to a source; null where the content could not be read.</param>
 /// <param name="Checks">What the declared checks came to; null where nothing could be compared.</param>
+/// <param name="Grants">How many projects can be told of as grants; null where the content could not be read.</param>
 public sealed record BuildResult(
     IReadOnlyList<Diagnostic> Diagnostics,
     IReadOnlyList<StageTime> Stages,
@@ -28,7 +30,8 @@ public sealed record BuildResult(
     IReadOnlyList<WaitingDocument> Waiting,
     bool Written,
     FigureSources? Figures = null,
-    CheckCounts? Checks = null)
+    CheckCounts? Checks = null,
+    GrantCounts? Grants = null)
 {
     public bool HasErrors => Diagnostics.Any(d => d.Severity == Severity.Error);
 }

@@ -4,6 +4,7 @@ using Transparency.Engine.Diagnostics;
 using Transparency.Engine.Files;
 using Transparency.Engine.Output;
 using Transparency.Engine.Theming;
+using Transparency.Site.Grants;
 using Transparency.Site.History;
 using Transparency.Site.Model;
 using Transparency.Site.Pipelines;
@@ -31,7 +32,7 @@ public static class SiteBuild
         model = model with { Changes = changes };
 
         // Before the pages, which say how large each file is.
-        var downloads = clock.Time("downloads", () => Downloads.Files(model, bag).Concat(DataFiles.Parquet(model)).ToList());
+        var downloads = clock.Time("downloads", () => Taken(model, bag).ToList());
         model = model with { Files = new(downloads.Select(f => ("/" + f.Path, (long)f.Bytes.Length))) };
 
         var pages = clock.Time("pages", () => Pages(model));
@@ -73,7 +74,8 @@ public static class SiteBuild
             waiting,
             written?.Written ?? false,
             model?.FigureSources,
-            model is null ? null : CheckCounts.Of(model));
+            model is null ? null : CheckCounts.Of(model),
+            model is null ? null : GrantCounts.Of(model));
     }
 
     // After an error two rows may want one page; what follows from that is not told as well.
@@ -84,6 +86,15 @@ public static class SiteBuild
         var once = files.DistinctBy(f => f.Path, StringComparer.Ordinal).ToList();
         LinkCheck.Run(once, bag, new Uri(model.Settings.BaseUrl), DocumentLinks.Of(model), onlyTyped: hasErrors, links);
     }
+
+    // The files that readers take away.
+    private static IEnumerable<OutputFile> Taken(SiteModel model, DiagnosticBag bag) =>
+    [
+        .. Downloads.Files(model, bag),
+        .. DataFiles.Parquet(model),
+        .. GrantFiles.Files(model),
+        .. QualityFiles.Files(model),
+    ];
 
     // Every family of pages, in the order of the site's map. A new family is one line here.
     private static IReadOnlyList<Page> Pages(SiteModel model) =>
@@ -98,6 +109,8 @@ public static class SiteBuild
         .. Commitments.Pages(model),
         .. Datasets.Pages(model),
         .. DataTools.Pages(model),
+        .. GrantPages.Pages(model),
+        .. QualityPages.Pages(model),
         .. ExplorePages.Pages(model),
         .. SearchPages.Pages(model),
         .. Checks.Pages(model),

@@ -35,6 +35,9 @@ public static class SiteCodes
     /// <summary>The site's own address is not written as one.</summary>
     public const string Address = "site/address";
 
+    /// <summary>An identifier or a prefix of the office is not written as one.</summary>
+    public const string Identifier = "site/identifier";
+
     /// <summary>A register lacks a column that the site needs.</summary>
     public const string MissingColumn = "site/missing-column";
 

@@ -3,6 +3,7 @@
 using Transparency.Engine.Content;
 using Transparency.Engine.Diagnostics;
 using Transparency.Engine.Files;
+using Transparency.Site.Grants;
 
 namespace Transparency.Site;
 
@@ -56,7 +57,7 @@ public sealed record SiteSettings(
         if (read is null)
         {
             all.RequiredText("publisher", "(name and contact of the office, on the lines below)");
-            return new("", "", null, null, null, null);
+            return new("", "", null, null, null, null, null, null);
         }
 
         var name = read.RequiredText("name", "Office of the Police and Crime Commissioner") ?? "";
@@ -66,9 +67,19 @@ public sealed record SiteSettings(
             read.Text("email"),
             read.Text("telephone"),
             read.Text("website"),
-            read.Text("address"));
+            read.Text("address"),
+            Formed("identifier", OrganisationIdentifier.IsWhole, "is no identifier of an organisation", "Write the code of the register and the number in it, for example GB-CHC-1234567; leave it empty if the office is in no register."),
+            Formed("grant_prefix", OrganisationIdentifier.IsPrefix, "is no prefix of 360Giving", "360Giving issues it, for example 360G-ExampleFunder. Leave it empty until the office has one."));
         read.Done();
         return publisher;
+
+        string? Formed(string key, Func<string, bool> isSound, string what, string hint)
+        {
+            if (read.Text(key) is not { } text) return null;
+            if (isSound(text)) return text;
+            read.Error(SiteCodes.Identifier, $"\"{text}\" {what}.", key, hint);
+            return null;
+        }
     }
 
     private static OfficeHolder ReadOfficeHolder(SettingsReader read)
@@ -105,7 +116,10 @@ public sealed record SiteSettings(
 }
 
 /// <summary>The office that publishes the site. Only what the office makes public anyway.</summary>
-public sealed record Publisher(string Name, string ShortName, string? Email, string? Telephone, string? Website, string? Address);
+/// <param name="Identifier">What others know the office by, for example <c>GB-LAE-XYZ</c>; null where it is in no register.</param>
+/// <param name="GrantPrefix">What 360Giving gave the office to put before the ids of its grants; null while it has none.</param>
+public sealed record Publisher(
+    string Name, string ShortName, string? Email, string? Telephone, string? Website, string? Address, string? Identifier, string? GrantPrefix);
 
 /// <summary>A person in office; <paramref name="From"/> and <paramref name="To"/> are <c>yyyy</c>, <c>yyyy-MM</c> or <c>yyyy-MM-dd</c>.</summary>
 public sealed record OfficeHolder(string Name, string Role, string? From, string? To, string? Note);

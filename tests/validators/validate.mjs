@@ -1,7 +1,7 @@
 // Runs the validators over files: node validate.mjs FILE…, and answers { file: [what is wrong] } as JSON.
 // Of a CSV file its description beside it is checked and the rows against it; of a JSON file the whole; of a Data Package
 // its form, and the rows of all its files by their types and keys; of a catalogue that it is DCAT-AP; of an OpenAPI
-// description its form, and every file that it describes.
+// description its form, and every file that it describes; of grants their form by the 360Giving Data Standard.
 import { createReadStream } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import rdf from '@rdfjs/dataset'
@@ -137,7 +137,32 @@ async function openApi (file) {
   return problems
 }
 
-const kinds = [[/openapi\.json$/, openApi], [/datapackage\.json$/, dataPackage], [/\.jsonld$/, catalogue], [/\.csv$/, csv], [/\.json$/, json]]
+// The standard names the version of its parts differently from place to place, and means dates to be checked.
+const giving = addFormats(new Ajv({ allErrors: true, strict: false }))
+const grantSchema = await read('schemas/360-giving-schema.json')
+const packageOfGrants = await read('schemas/360-giving-package-schema.json')
+for (const schema of [grantSchema, packageOfGrants]) schema.$schema = 'https://json-schema.org/draft/2020-12/schema'
+giving.addSchema({ ...grantSchema, $id: packageOfGrants.properties.grants.items.$ref })
+const isGrants = giving.compile(packageOfGrants)
+const geoCodeTypes = new Set((await readFile(here('schemas/geoCodeType.csv'), 'utf8')).split(/\r?\n/).slice(1).map(line => line.split(',')[0]))
+
+async function grants (file) {
+  const document = JSON.parse(await readFile(file, 'utf8'))
+  if (!isGrants(document)) return isGrants.errors.map(e => `${e.instancePath} ${e.message}`)
+  const known = new Set(['$schema', ...Object.keys(packageOfGrants.properties)])
+  const problems = Object.keys(document).filter(name => !known.has(name)).map(name => `The package has "${name}", which is not of the standard.`)
+  const ids = new Set()
+  for (const grant of document.grants) {
+    if (ids.has(grant.id)) problems.push(`${grant.id} stands twice.`)
+    ids.add(grant.id)
+    problems.push(...Object.keys(grant).filter(name => !grantSchema.properties[name]).map(name => `${grant.id} has "${name}", which is not of the standard.`))
+    for (const { geoCodeType } of grant.beneficiaryLocation ?? []) if (geoCodeType && !geoCodeTypes.has(geoCodeType)) problems.push(`${geoCodeType} is not of the list.`)
+    if (grant.title.length >= 140) problems.push(`${grant.id}: the title is too long.`)
+  }
+  return problems
+}
+
+const kinds = [[/grants-360giving\.json$/, grants], [/openapi\.json$/, openApi], [/datapackage\.json$/, dataPackage], [/\.jsonld$/, catalogue], [/\.csv$/, csv], [/\.json$/, json]]
 
 const answers = {}
 for (const file of process.argv.slice(2)) {

@@ -53,10 +53,20 @@ public static class SchemaReader
             table.TextNode("transparency:source"),
             CheckReader.Read(table, report),
             table.Flag("transparency:explore"),
+            Frequency(table, report),
             map);
         tableSchema.ReportUnknown();
         table.ReportUnknown();
         return schema;
+    }
+
+    private static UpdateFrequency Frequency(JsonProperties table, FileReport report)
+    {
+        if (table.TextNode("transparency:frequency") is not { } text) return UpdateFrequency.Irregular;
+        if (UpdateFrequency.All.FirstOrDefault(f => f.Id == text.Value) is { } known) return known;
+        report.Error(
+            DataCodes.SchemaUnsuitable, $"There is no frequency \"{text.Value}\".", text.Span, $"Write one of {string.Join(", ", UpdateFrequency.All.Select(f => f.Id))}.");
+        return UpdateFrequency.Irregular;
     }
 
     private static List<ForeignKey> ForeignKeys(JsonProperties tableSchema, FileReport report)

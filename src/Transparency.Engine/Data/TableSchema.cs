@@ -23,6 +23,7 @@ namespace Transparency.Engine.Data;
 /// <param name="Source">Where all rows come from that do not say otherwise, as <c>source-id#locator</c>; null where each row says it.</param>
 /// <param name="Checks">What must agree with what.</param>
 /// <param name="IsExplored">Its rows can be searched and selected from on their own.</param>
+/// <param name="Frequency">How often it is brought up to date.</param>
 /// <param name="Json">The file as written, for publishing it.</param>
 public sealed record TableSchema(
     string Id,
@@ -42,6 +43,7 @@ public sealed record TableSchema(
     ScalarNode? Source,
     IReadOnlyList<CheckDeclaration> Checks,
     bool IsExplored,
+    UpdateFrequency Frequency,
     MapNode Json)
 {
     private readonly Dictionary<string, Column> _byName = Columns.ToDictionary(c => c.Name, StringComparer.Ordinal);

@@ -22,14 +22,14 @@ internal sealed record CatalogueEntry(
 
     public string Description => Table.Schema.Description;
 
-    public static IReadOnlyList<CatalogueEntry> All(SiteModel model) => [.. model.Datasets.Where(t => t.Rows.Count > 0).Select(t => Of(model, t))];
+    public static IReadOnlyList<CatalogueEntry> All(SiteModel model) => [.. model.AllTables.Where(t => t.Rows.Count > 0).Select(t => Of(model, t))];
 
     public static CatalogueEntry Of(SiteModel model, Table table)
     {
         var documents = model.Places.Documents(table.Rows);
         return new(
             table,
-            model.Settings.BaseUrl + Addresses.Dataset(table.Id),
+            model.Settings.BaseUrl + Addresses.TablePage(table.Id),
             Period.Over(table.Rows),
             documents.Select(DayOf).Max(),
             documents,

@@ -66,6 +66,14 @@ internal static class DataPackage
         json.WriteString("encoding", "utf-8");
         json.WriteNumber("bytes", csv.Bytes.Length);
         json.WriteString("hash", "sha256:" + Convert.ToHexStringLower(SHA256.HashData(csv.Bytes.Span)));
+        if (entry.Documents.Count > 0) Sources(json, model, entry);
+        json.WritePropertyName("schema");
+        TableSchemaJson.Write(json, entry.Table.Schema, known);
+        json.WriteEndObject();
+    }
+
+    private static void Sources(Utf8JsonWriter json, SiteModel model, CatalogueEntry entry)
+    {
         json.WriteStartArray("sources");
         foreach (var document in entry.Documents)
         {
@@ -76,8 +84,5 @@ internal static class DataPackage
         }
 
         json.WriteEndArray();
-        json.WritePropertyName("schema");
-        TableSchemaJson.Write(json, entry.Table.Schema, known);
-        json.WriteEndObject();
     }
 }

@@ -16,6 +16,8 @@ internal static class DcatCatalogue
     private const string XsdDate = "http://www.w3.org/2001/XMLSchema#date";
     private const string MediaTypes = "https://www.iana.org/assignments/media-types/";
 
+    private const string Frequencies = "http://publications.europa.eu/resource/authority/frequency/";
+
     private static readonly IReadOnlyList<(string Prefix, string Space)> Context =
     [
         ("dcat", "http://www.w3.org/ns/dcat#"),
@@ -71,6 +73,7 @@ internal static class DcatCatalogue
             json.WriteEndObject();
         }
 
+        Link(json, "dct:accrualPeriodicity", Frequencies + entry.Table.Schema.Frequency.Code, "dct:Frequency");
         if (entry.Changed is { } day) Date(json, "dct:modified", day);
         // A source is a document here, and dct:source would say that it is a dataset.
         json.WriteStartArray("dct:references");

@@ -79,6 +79,14 @@ internal static class BuildJson
             json.WriteEndObject();
         }
 
+        if (result.Grants is { } grants)
+        {
+            json.WriteStartObject("grants");
+            json.WriteNumber("listed", grants.Listed);
+            json.WriteNumber("leftOut", grants.LeftOut);
+            json.WriteEndObject();
+        }
+
         json.WriteStartArray("stages");
         foreach (var stage in result.Stages)
         {

@@ -2,6 +2,7 @@
 
 using System.Globalization;
 using Transparency.Engine.Diagnostics;
+using Transparency.Site.Grants;
 using Transparency.Site.Model;
 
 namespace Transparency.Site.Commands;
@@ -30,6 +31,7 @@ internal static class BuildSummary
         if (result.Figures is { } figures) writer.WriteLine(Sourced(figures));
         if (result.Checks is { Compared: > 0 } checks) writer.WriteLine(Compared(checks));
         if (result.Diagnostics.Count(d => d.Code == SiteCodes.NotInFormat) is > 0 and var missing) writer.WriteLine($"Did not make {Count(missing, "file")} to download: see the notes \"{SiteCodes.NotInFormat}\".");
+        if (result.Grants is { LeftOut: > 0 } grants) writer.WriteLine(Granted(grants));
         if (result.Stages.Count > 0) writer.WriteLine(Times(result));
         if (result.Waiting.Count == 0) return;
         writer.WriteLine($"Not in the site yet ({options.Date:yyyy-MM-dd}):");
@@ -57,6 +59,12 @@ internal static class BuildSummary
         var open = checks.Compared - checks.Agreed - checks.Acknowledged;
         var others = open == 0 ? "" : $", {open.ToString("N0", CultureInfo.InvariantCulture)} not acknowledged";
         return $"Made {Count(checks.Compared, "comparison")}: {checks.Agreed.ToString("N0", CultureInfo.InvariantCulture)} agree, {checks.Acknowledged.ToString("N0", CultureInfo.InvariantCulture)} acknowledged as different{others}.";
+    }
+
+    private static string Granted(GrantCounts grants)
+    {
+        var all = Count(grants.Listed + grants.LeftOut, "project");
+        return $"Told of {grants.Listed.ToString("N0", CultureInfo.InvariantCulture)} of {all} as 360Giving grants: {Addresses.Grants} says what each of the others lacks.";
     }
 
     private static string Times(BuildResult result)

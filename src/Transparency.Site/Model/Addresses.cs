@@ -36,6 +36,27 @@ public static class Addresses
     /// <summary>How to open the data in other programs.</summary>
     public const string DataTools = Datasets + "how-to/";
 
+    /// <summary>What can be told of grants as 360Giving has it, and what cannot.</summary>
+    public const string Grants = Datasets + "grants-360giving/";
+
+    /// <summary>Grants as the JSON of 360Giving.</summary>
+    public const string GrantsJson = Datasets + "grants-360giving.json";
+
+    /// <summary>Grants as the flat table of 360Giving.</summary>
+    public const string GrantsCsv = Datasets + "grants-360giving.csv";
+
+    /// <summary>What each project lacks that is not among the grants.</summary>
+    public const string GrantsLeftOut = Grants + "left-out.csv";
+
+    /// <summary>How complete and how sound the data are.</summary>
+    public const string Quality = Datasets + "quality/";
+
+    /// <summary>How many cells of each column are filled.</summary>
+    public const string Completeness = Quality + "completeness.csv";
+
+    /// <summary>What is missing or odd, grant by grant.</summary>
+    public const string QualityFindings = Quality + "findings.csv";
+
     /// <summary>Who holds office: a part of the home page.</summary>
     public const string Office = "/#office";
 

@@ -1,5 +1,7 @@
 // What the law asks the office to publish, as content/publication.yml lists it.
 
+using Transparency.Engine.Data;
+
 namespace Transparency.Site.Model;
 
 /// <summary>When an item has to be there.</summary>
@@ -38,4 +40,12 @@ public sealed record Duty(
     IReadOnlyList<string> Parts,
     string? Newest,
     IReadOnlyList<Publication> Documents,
-    string? Note);
+    string? Note)
+{
+    /// <summary>The rows that are of it, of all its datasets.</summary>
+    public IReadOnlyList<Row> Rows(SiteModel model) =>
+        [.. Datasets.Select(model.Table).OfType<Table>().SelectMany(t => t.Rows).Where(r => Where is not { } where || r.List(where.Column).Contains(where.Value))];
+
+    /// <summary>What readers know a part as, by the first of its datasets that has it.</summary>
+    public string TitleOf(string part, IReadOnlyList<Row> rows) => rows.Select(r => r.Schema.Find(part)?.Title).OfType<string>().FirstOrDefault() ?? part;
+}

@@ -29,7 +29,7 @@ public sealed record DutyReview(Duty Duty, DutyPresence Presence, IReadOnlyList<
 {
     public static DutyReview Of(Duty duty, SiteModel model)
     {
-        var rows = duty.Datasets.Select(model.Table).OfType<Table>().SelectMany(t => t.Rows).Where(r => IsOf(duty, r)).ToList();
+        var rows = duty.Rows(model);
         var holders = duty.OfficeHolders ? model.Settings.OfficeHolders.Count : 0;
         List<string> pages =
         [
@@ -37,7 +37,7 @@ public sealed record DutyReview(Duty Duty, DutyPresence Presence, IReadOnlyList<
             .. duty.Datasets.Where(d => rows.Any(r => r.Schema.Id == d)).Select(d => d == Projects.Dataset ? Addresses.Projects : Addresses.Dataset(d)),
             .. duty.Documents.Select(p => p.Url),
         ];
-        var parts = duty.Parts.Select(p => (Title: rows.Select(r => r.Schema.Find(p)?.Title).OfType<string>().FirstOrDefault() ?? p, Filled: rows.Count(r => !r[p].IsEmpty))).ToList();
+        var parts = duty.Parts.Select(p => (Title: duty.TitleOf(p, rows), Filled: rows.Count(r => !r[p].IsEmpty))).ToList();
         var hasContact = model.Settings.Publisher is { Address: not null } or { Email: not null };
         List<string> shown = [];
         if (holders > 0) shown.AddRange([Format.Count(holders, "office holder named", "office holders named"), hasContact ? "The office's address for all of them" : "No address"]);
@@ -52,8 +52,6 @@ public sealed record DutyReview(Duty Duty, DutyPresence Presence, IReadOnlyList<
         var newest = Dates(duty, rows, model).Cast<PartialDate?>().MaxBy(d => d!.Value.Last);
         return new(duty, presence, pages, shown, newest, Punctual(duty, rows, newest, model));
     }
-
-    private static bool IsOf(Duty duty, Row row) => duty.Where is not { } where || row.List(where.Column).Contains(where.Value);
 
     private static IEnumerable<PartialDate> Dates(Duty duty, IReadOnlyList<Row> rows, SiteModel model)
     {

@@ -48,6 +48,9 @@ public sealed record SiteModel(
     /// <summary>Groups of words that mean the same to those who search.</summary>
     public IReadOnlyList<IReadOnlyList<string>> SameMeaning { get; init; } = [];
 
+    /// <summary>Whatever has rows to take away: the datasets in their own order, then the registers that are no datasets.</summary>
+    public IReadOnlyList<Table> AllTables { get; } = [.. Datasets.Concat(Tables.Values.Except(Datasets).OrderBy(t => t.Id, StringComparer.Ordinal))];
+
     /// <summary>What is taken from each passage of the sources.</summary>
     public Passages Passages { get; } = new(Tables.Values.Where(t => t.Id != "sources"), Publications, Places);
 

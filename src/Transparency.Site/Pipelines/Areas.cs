@@ -21,7 +21,7 @@ public sealed partial record AreaView(
 
 /// <summary>What the list of areas shows.</summary>
 [TemplateView]
-public sealed partial record AreaListView(IReadOnlyList<LinkGroupView> Areas, TableView? Money);
+public sealed partial record AreaListView(IReadOnlyList<LinkGroupView> Areas, TableView? Money, DownloadsView Files);
 
 public static class Areas
 {
@@ -36,7 +36,7 @@ public static class Areas
             "Areas",
             $"Every local area of {model.Settings.Place}, with its funding, projects, engagements and documents.",
             [Page.HomeCrumb],
-            new AreaListView(StandingGroups.Of(model, "areas", model.Areas.Select(a => (a.Id, new LinkView(a.Name, a.Url, CellViews.Label(a.Row, "kind"))))), AreaMoney.Table(model)));
+            new AreaListView(StandingGroups.Of(model, "areas", model.Areas.Select(a => (a.Id, new LinkView(a.Name, a.Url, CellViews.Label(a.Row, "kind"))))), AreaMoney.Table(model), DownloadLinks.Register(model, "areas")));
         foreach (var area in model.Areas)
         {
             yield return new(

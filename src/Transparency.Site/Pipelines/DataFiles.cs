@@ -10,11 +10,11 @@ namespace Transparency.Site.Pipelines;
 
 public static class DataFiles
 {
-    /// <summary>Each dataset as a Parquet file.</summary>
+    /// <summary>Each dataset and register as a Parquet file.</summary>
     public static IEnumerable<OutputFile> Parquet(SiteModel model)
     {
         var publisher = SiteTables.Publisher(model);
-        return model.Datasets.Select(table => new OutputFile(
+        return model.AllTables.Select(table => new OutputFile(
             Addresses.DatasetParquet(table.Id)[1..], ParquetFile.Write(SiteTables.Of(model, table), publisher), table.Schema.Path));
     }
 

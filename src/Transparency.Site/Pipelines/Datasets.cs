@@ -10,7 +10,7 @@ namespace Transparency.Site.Pipelines;
 
 /// <summary>What the catalogue shows.</summary>
 [TemplateView]
-public sealed partial record DatasetListView(IReadOnlyList<DatasetLinkView> Datasets, WholeDataView Whole);
+public sealed partial record DatasetListView(IReadOnlyList<DatasetLinkView> Datasets, WholeDataView Whole, LinkView? Grants);
 
 /// <summary>A dataset in the catalogue.</summary>
 [TemplateView]
@@ -52,7 +52,8 @@ public static class Datasets
                 t.Schema.Description,
                 Format.Count(t.Rows.Count, "row", "rows"),
                 new(t.Schema.Title, "", DownloadLinks.Dataset(model, t.Id))))],
-                DownloadLinks.Whole(model)));
+                DownloadLinks.Whole(model),
+                model.Table(Projects.Dataset) is null ? null : new("Grants as 360Giving data", Addresses.Grants)));
         var checks = ByTable(model);
         foreach (var table in model.Datasets)
         {
@@ -92,7 +93,7 @@ public static class Datasets
             FactView.Of("Licence", settings.Licence.Name, settings.Licence.Url),
             FactView.Of("Period", entry.Period?.Words),
             FactView.Of("Newest source", entry.Changed is { } day ? Format.Date(day) : null),
-            FactView.Of("Updated", "When a document is published that says more; changes are listed", Addresses.Changes),
+            FactView.Of("Updated", $"{entry.Table.Schema.Frequency.Words}; changes are listed", Addresses.Changes),
             FactView.Of("Contact", settings.Publisher.Email, settings.Publisher.Email is { } email ? "mailto:" + email : null),
         ];
     }

@@ -15,8 +15,8 @@ public static class Downloads
     /// <summary>All files. What a format cannot hold is reported, and there is no such file.</summary>
     public static IReadOnlyList<OutputFile> Files(SiteModel model, DiagnosticBag bag)
     {
-        var tables = new DatasetRows[model.Datasets.Count];
-        Parallel.For(0, tables.Length, i => tables[i] = new(model, model.Datasets[i]));
+        var tables = new DatasetRows[model.AllTables.Count];
+        Parallel.For(0, tables.Length, i => tables[i] = new(model, model.AllTables[i]));
         IReadOnlyList<(RowSet Set, bool IsList)> sets =
         [
             .. tables.SelectMany(t => OfDataset(t).Select(set => (set, false))),
@@ -32,8 +32,9 @@ public static class Downloads
 
     private static IEnumerable<RowSet> OfDataset(DatasetRows rows)
     {
-        var (id, page, title) = (rows.Table.Id, Addresses.Dataset(rows.Table.Id), rows.Schema.Title);
+        var (id, page, title) = (rows.Table.Id, Addresses.TablePage(rows.Table.Id), rows.Schema.Title);
         yield return new(rows, title, Addresses.DatasetCsv(id), page, [.. Enumerable.Range(0, rows.Rows.Count)]);
+        if (page != Addresses.Dataset(id)) yield break;
         foreach (var release in rows.Table.Releases)
         {
             yield return new(

@@ -9,7 +9,7 @@ namespace Transparency.Site.Pipelines;
 
 /// <summary>What the register shows.</summary>
 [TemplateView]
-public sealed partial record SourceListView(IReadOnlyList<SourceLinkView> Sources);
+public sealed partial record SourceListView(IReadOnlyList<SourceLinkView> Sources, DownloadsView Files);
 
 /// <summary>A document in the register.</summary>
 [TemplateView]
@@ -48,7 +48,7 @@ public static class SourcePages
                 s.Publisher,
                 s.DateLabel,
                 Count(model.Passages.Of(s.Id)),
-                Transcription(model, s)))]));
+                Transcription(model, s)))], DownloadLinks.Register(model, "sources")));
         foreach (var source in model.Sources)
         {
             var passages = model.Passages.Of(source.Id);

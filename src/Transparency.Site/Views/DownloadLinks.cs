@@ -22,6 +22,10 @@ public static class DownloadLinks
     /// <summary>All rows of a dataset.</summary>
     public static IReadOnlyList<LinkView> Dataset(SiteModel model, string dataset) => Beside(model, Addresses.DatasetCsv(dataset));
 
+    /// <summary>All rows of a register that is no dataset.</summary>
+    public static DownloadsView Register(SiteModel model, string register) =>
+        new(model.Table(register)?.Schema.Title ?? register, "", Dataset(model, register));
+
     /// <summary>The rows of a dataset that a page shows.</summary>
     public static IReadOnlyList<LinkView> Rows(SiteModel model, string page, string dataset) => Beside(model, Addresses.RowsCsv(page, dataset));
 

@@ -11,8 +11,11 @@ public sealed class CatalogueTests
 
     private static readonly BuiltSite Site = BuiltSite.Real;
 
-    private static IEnumerable<string> Datasets =>
+    private static IEnumerable<string> Tables =>
         Directory.EnumerateFiles(Path.Combine(Site.Folder, "data"), "*.zip", SearchOption.AllDirectories).Select(file => Path.GetFileNameWithoutExtension(file)!);
+
+    // The registers of areas and sources have pages of another kind.
+    private static IEnumerable<string> Datasets => Tables.Except(["areas", "sources"]);
 
     [Theory]
     [InlineData(Package)]
@@ -34,7 +37,7 @@ public sealed class CatalogueTests
     public void A_planted_fault_is_found(string name, string file, string right, string wrong)
     {
         using var work = new TemporaryFolder();
-        foreach (var csv in Datasets.Select(d => $"data/{d}/{d}.csv").Append(Package).Append(Catalogue))
+        foreach (var csv in Tables.Select(d => $"data/{d}/{d}.csv").Append(Package).Append(Catalogue))
         {
             var text = Site.Text(csv);
             if (csv == file)
@@ -56,11 +59,11 @@ public sealed class CatalogueTests
         using var package = JsonDocument.Parse(Site.Text(Package));
         using var catalogue = JsonDocument.Parse(Site.Text(Catalogue));
         var resources = package.RootElement.GetProperty("resources").EnumerateArray().ToList();
-        Assert.Equal(Datasets.Order(StringComparer.Ordinal), resources.Select(r => r.GetProperty("name").GetString()!).Order(StringComparer.Ordinal));
+        Assert.Equal(Tables.Order(StringComparer.Ordinal), resources.Select(r => r.GetProperty("name").GetString()!).Order(StringComparer.Ordinal));
         Assert.All(resources, r => Assert.Equal(r.GetProperty("bytes").GetInt64(), new FileInfo(Path.Combine(Site.Folder, "data", r.GetProperty("path").GetString()!)).Length));
         Assert.Equal(
-            Datasets.Select(d => Markup(d).GetProperty("@id").GetString()).Order(StringComparer.Ordinal),
-            catalogue.RootElement.GetProperty("dcat:dataset").EnumerateArray().Select(d => d.GetProperty("@id").GetString()).Order(StringComparer.Ordinal));
+            Datasets.Select(d => Markup(d).GetProperty("@id").GetString()!).Concat(["https://transparency.example/areas/#dataset", "https://transparency.example/sources/#dataset"]).Order(StringComparer.Ordinal),
+            catalogue.RootElement.GetProperty("dcat:dataset").EnumerateArray().Select(d => d.GetProperty("@id").GetString()!).Order(StringComparer.Ordinal));
     }
 
     // No validator at hand says what those who list data cannot do without.
@@ -85,6 +88,28 @@ public sealed class CatalogueTests
         var text = Site.MainText("/data/csp-allocations/");
         Assert.Contains("About these data Publisher Office of the Police and Crime Commissioner", text);
         Assert.Contains("Licence Open Government Licence v3.0 Period 2025-26 Newest source 27 October 2025", text);
+    }
+
+    [Fact]
+    public void Whatever_refers_to_an_area_or_a_source_says_so_in_the_Data_Package()
+    {
+        using var package = JsonDocument.Parse(Site.Text(Package));
+        var keys = package.RootElement.GetProperty("resources").EnumerateArray()
+            .Select(r => r.GetProperty("schema"))
+            .SelectMany(s => s.TryGetProperty("foreignKeys", out var all) ? all.EnumerateArray().ToArray() : [])
+            .Select(k => k.GetProperty("reference").GetProperty("resource").GetString())
+            .ToHashSet();
+        Assert.Contains("areas", keys);
+        Assert.Contains("sources", keys);
+    }
+
+    [Theory]
+    [InlineData("/areas/", "/data/areas/areas.csv")]
+    [InlineData("/sources/", "/data/sources/sources.xlsx")]
+    public void The_page_of_a_register_has_its_files(string page, string file)
+    {
+        Assert.Contains(Site.Page(page).QuerySelectorAll(".formats a"), a => a.GetAttribute("href") == file);
+        Assert.True(Site.Has(file));
     }
 
     private static JsonElement Markup(string dataset) =>

@@ -13,7 +13,8 @@ public sealed class NodeValidatorTests
     [Fact]
     public void Every_dataset_and_release_is_as_its_description_says()
     {
-        var files = Files("*.csv");
+        // The grants and the report on the data are not datasets; their forms have tests of their own.
+        var files = Files("*.csv").Where(f => !f.Contains("grants-360giving", StringComparison.Ordinal) && !f.Contains("quality", StringComparison.Ordinal)).ToList();
         Assert.True(files.Count > 40, $"Only {files.Count} files were found.");
         Assert.All(NodeValidators.Problems(files), file => Assert.True(file.Value.Count == 0, $"{file.Key}: {string.Join("; ", file.Value)}"));
     }

@@ -28,7 +28,8 @@ public sealed class RoundTripTests
             var records = CsvRows.Read(file);
             Assert.All(records, record => Assert.Equal(records[0].Count, record.Count));
             Assert.Equal(records[0].Distinct(), records[0]);
-            Assert.All(records[0], name => Assert.Matches("^[a-z][a-z0-9_]*$", name));
+            // 360Giving has column titles of its own.
+            if (!file.EndsWith("grants-360giving.csv", StringComparison.Ordinal)) Assert.All(records[0], name => Assert.Matches("^[a-z][a-z0-9_]*$", name));
         }
     }
 

@@ -1,0 +1,30 @@
+// Grants in the form of the 360Giving Data Standard, and what was left out.
+
+using Transparency.Engine.Data;
+using Transparency.Engine.Output;
+using Transparency.Site.Grants;
+using Transparency.Site.Model;
+
+namespace Transparency.Site.Pipelines;
+
+public static class GrantFiles
+{
+    private const string Origin = "the grants";
+
+    /// <summary>The files; those of the standard only where there is a grant, since it has no form for none.</summary>
+    public static IEnumerable<OutputFile> Files(SiteModel model)
+    {
+        if (model.Table(Projects.Dataset) is null) yield break;
+        var grants = GrantList.Of(model);
+        if (grants.Listed.Count > 0)
+        {
+            yield return new(Addresses.GrantsJson[1..], GrantsJson.Write(model, grants.Listed), Origin);
+            yield return new(Addresses.GrantsCsv[1..], GrantsCsv.Write(grants.Listed, model.Settings.BaseUrl + Addresses.Grants), Origin);
+        }
+
+        if (grants.LeftOut.Count > 0) yield return new(Addresses.GrantsLeftOut[1..], LeftOut(grants), Origin);
+    }
+
+    private static byte[] LeftOut(GrantList grants) => CsvText.Write(
+        ["id", "title", "lacks"], grants.LeftOut.Select(l => (IReadOnlyList<string>)[l.Project.Id, l.Project.Title, string.Join(';', l.Lacks)]));
+}
