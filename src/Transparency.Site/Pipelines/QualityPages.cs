@@ -57,7 +57,7 @@ public static class QualityPages
     private static QualityCheckView View(QualityCheck check) => new(
         "check-" + check.Id,
         check.Title,
-        check.Findings.Count == 0 ? $"none of {check.Looked}" : $"{check.Findings.Count} of {check.Looked}",
+        check.Findings.Count == 0 ? $"none of {Format.Number(check.Looked, null)}" : $"{Format.Number(check.Findings.Count, null)} of {Format.Number(check.Looked, null)}",
         check.Findings.Count == 0,
         [.. check.Findings.Take(Most).Select(f => new LinkView(f.Title, f.Url, f.What))],
         check.Findings.Count > Most ? Format.Count(check.Findings.Count - Most, "more is", "more are") : "");
@@ -67,7 +67,7 @@ public static class QualityPages
         $"{duties.Law}, item {gaps.Duty.Reference}",
         gaps.Duty.Item,
         $"{Format.Count(gaps.Missing, "gap", "gaps")} in {Format.Count(gaps.Looked, "row", "rows")}",
-        [.. gaps.Parts.Select(p => FactView.Of(p.Title, p.Missing == 0 ? "told in every row" : $"not told in {p.Missing} of {gaps.Looked}"))],
+        [.. gaps.Parts.Select(p => FactView.Of(p.Title, p.Missing == 0 ? "told in every row" : $"not told in {Format.Number(p.Missing, null)} of {Format.Number(gaps.Looked, null)}"))],
         View(new QualityCheck("rows-" + Addresses.AnchorOf(gaps.Duty.Reference), "Rows with a gap", gaps.Looked, gaps.Rows)));
 
     private static CompletenessView View(Completeness dataset) => new(
@@ -80,6 +80,6 @@ public static class QualityPages
     private static string Share(int part, int whole, string what)
     {
         var percent = part == whole ? 100 : part == 0 ? 0 : Math.Clamp((int)Math.Round(100m * part / whole), 1, 99);
-        return $"{part} of {whole} {what}, {percent}%";
+        return $"{Format.Number(part, null)} of {Format.Number(whole, null)} {what}, {percent}%";
     }
 }
