@@ -1,11 +1,18 @@
 // Benchmarks that anyone can run. Speed is told as ratios within one run, never asserted.
 
 using System.Globalization;
+using Transparency.Benchmarks.Downloads;
 using Transparency.Benchmarks.Search;
 
 const string Organisations = "--organisations=";
 const string WithoutPagefind = "--skip-pagefind";
 const string OneBuild = "--one-build";
+
+if (args is ["downloads", .. var sizes] && sizes.Length > 0 && sizes.All(s => int.TryParse(s, out _)))
+{
+    DownloadBenchmark.Run(sizes.Select(s => int.Parse(s, CultureInfo.InvariantCulture)));
+    return 0;
+}
 
 if (args is not ["search", .. var rest] || rest.Any(a => a is not (WithoutPagefind or OneBuild) && !a.StartsWith(Organisations, StringComparison.Ordinal) && !int.TryParse(a, out _)))
 {
@@ -17,6 +24,10 @@ if (args is not ["search", .. var rest] || rest.Any(a => a is not (WithoutPagefi
           --skip-pagefind       our own figures alone
           --one-build           leaves out whether two builds give the same index
           --organisations=100   so many organisations; otherwise one to every five grants
+
+        dotnet run --configuration Release --project tests/Transparency.Benchmarks -- downloads 1000 10000 50000
+
+        Builds a site of so many made-up funded projects, and tells the time of its downloads beside that of its pages.
         """);
     return 2;
 }

@@ -39,7 +39,7 @@ public static class BuildFigures
         var cost = Cost.Of(() => result = GrantSite.Build(Root(folder), site));
         FigureTable.Row("whole site: wall (s)", cost.Wall);
         FigureTable.Row("whole site: CPU (s)", cost.Processor);
-        FigureTable.Row("whole site: most memory of this process so far (MB)", PeakMemory());
+        FigureTable.Row("whole site: most memory of this process so far (MB)", Cost.PeakMemory());
         FigureTable.Row("whole site: MB", result.Bytes / 1e6);
         FigureTable.Row("whole site: files", result.Files);
         foreach (var name in new[] { "all", GrantSite.Dataset })
@@ -73,10 +73,4 @@ public static class BuildFigures
     }
 
     private static string Root(string folder) => Path.Combine(folder, "root");
-
-    private static double PeakMemory()
-    {
-        using var process = Process.GetCurrentProcess();
-        return process.PeakWorkingSet64 / 1e6;
-    }
 }

@@ -9,6 +9,13 @@ namespace Transparency.Benchmarks.Search;
 /// <param name="Processor">Seconds of all cores together.</param>
 public sealed record Cost(double Wall, double Processor)
 {
+    /// <summary>The most memory that this process has had so far, in millions of bytes.</summary>
+    public static double PeakMemory()
+    {
+        using var process = Process.GetCurrentProcess();
+        return process.PeakWorkingSet64 / 1e6;
+    }
+
     /// <summary>Runs and measures within this process.</summary>
     public static Cost Of(Action work)
     {

@@ -16,12 +16,15 @@ public static partial class GrantSite
     private static readonly DateOnly Day = new(2026, 1, 5);
 
     /// <summary>Writes content and seeds below a folder: settings from <c>site/</c> beside this file, tables from the grants.</summary>
-    public static void Write(IReadOnlyList<Grant> grants, string root)
+    /// <param name="grants">The grants.</param>
+    /// <param name="root">The folder.</param>
+    /// <param name="dataset">The dataset's name.</param>
+    public static void Write(IReadOnlyList<Grant> grants, string root, string dataset = Dataset)
     {
         var settings = Path.Combine(AppContext.BaseDirectory, "Search", "site");
         foreach (var file in Directory.EnumerateFiles(settings, "*", SearchOption.AllDirectories))
         {
-            var to = Path.Combine(root, Path.GetRelativePath(settings, file));
+            var to = Path.Combine(root, Path.GetRelativePath(settings, file).Replace($"{Path.DirectorySeparatorChar}{Dataset}{Path.DirectorySeparatorChar}", $"{Path.DirectorySeparatorChar}{dataset}{Path.DirectorySeparatorChar}", StringComparison.Ordinal));
             Directory.CreateDirectory(Path.GetDirectoryName(to)!);
             File.Copy(file, to);
         }
@@ -36,7 +39,7 @@ public static partial class GrantSite
             SearchCorpus.FundNames.Select(name => $"{Id(name)},{name},,,{first},para-1,,"));
         Table(root, "content/data/organisations/all.csv", "id,name,aliases,kind,source,locator,also_in,note",
             grants.Select(g => g.Organisation).Distinct().Order(StringComparer.Ordinal).Select(name => $"{Id(name)},{name},,,{first},para-1,,"));
-        Table(root, $"content/data/{Dataset}/all.csv", "id,title,description,organisation,fund,area,financial_year,award_date,amount,source,locator,also_in,note",
+        Table(root, $"content/data/{dataset}/all.csv", "id,title,description,organisation,fund,area,financial_year,award_date,amount,source,locator,also_in,note",
             grants.OrderBy(g => g.Number).Select(Row));
     }
 

@@ -117,28 +117,6 @@ export function byScore(rows, scores) {
   return rows.map((_, i) => 0xfffff - (bits[2 * (rows.length - 1 - i)] & 0xfffff));
 }
 
-/** A sum that stays exact past 2^53. */
-class Sum {
-  #low = 0;
-  #high = BigInt(0);
-
-  /** False where there was nothing to add. @param {number} value */
-  add(value) {
-    if (Number.isNaN(value)) return false;
-    this.#low += value;
-    if (Math.abs(this.#low) > 2 ** 52) {
-      this.#high += BigInt(this.#low);
-      this.#low = 0;
-    }
-    return true;
-  }
-
-  /** @param {number} scale */
-  digits(scale) {
-    return digits(this.#high + BigInt(this.#low), scale);
-  }
-}
-
 /**
  * A whole number with its decimal point put back: 144600 at scale 2 is "1446.00". Null past 2^53, where it could not be told
  * from its neighbours. @param {number} value @param {number} scale
