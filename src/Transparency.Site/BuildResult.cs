@@ -33,6 +33,12 @@ public sealed record BuildResult(
     CheckCounts? Checks = null,
     GrantCounts? Grants = null)
 {
+    /// <summary>How many published addresses are remembered; null where there is no list of them.</summary>
+    public int? RememberedAddresses { get; init; }
+
+    /// <summary>The addresses of this site that are not remembered yet.</summary>
+    public IReadOnlyList<string> NewAddresses { get; init; } = [];
+
     public bool HasErrors => Diagnostics.Any(d => d.Severity == Severity.Error);
 }
 

@@ -7,6 +7,7 @@ using Transparency.Engine.Theming;
 using Transparency.Site.Grants;
 using Transparency.Site.History;
 using Transparency.Site.Model;
+using Transparency.Site.Permanence;
 using Transparency.Site.Pipelines;
 using Transparency.Site.Rendering;
 using Transparency.Site.Search;
@@ -27,7 +28,7 @@ public static class SiteBuild
         var content = clock.Time("read", () => SourceTree.Read(options.Root, ["content", "seeds"], bag));
         var look = clock.Time("theme", () => ThemeFiles.Read(options.Theme, bag));
         var (model, waiting) = clock.Time("model", () => SiteModelReader.Read(content, options, bag));
-        if (model is null) return Result([], [], null);
+        if (model is null) return Result([], [], null, null);
         var changes = clock.Time("history", () => ChangeLogReader.Read(content, model.Tables, model.Settings.ChangesSince, options, bag));
         model = model with { Changes = changes };
 
@@ -57,13 +58,15 @@ public static class SiteBuild
             .. clock.Time("search", () => SearchFiles.Files(model, pages)),
             .. clock.Time("copy", () => look.Files.Concat(ContentFiles.Read(content, bag)).ToList()),
         ];
+        var addresses = clock.Time("addresses", () => AddressBook.Of(content, files, waiting, bag));
+        files = [.. files, .. PageRenderer.Render(RedirectFiles.Pages(addresses), model, look, bag), .. RedirectFiles.Files(addresses, files)];
         clock.Time("check", () => Check(files, model, links, bag));
-        if (bag.HasErrors || !options.Write) return Result(pages, files, null);
+        if (bag.HasErrors || !options.Write) return Result(pages, files, null, addresses);
 
         var written = clock.Time("write", () => SiteWriter.Write(options.Output, files, bag));
-        return Result(pages, files, written);
+        return Result(pages, files, written, addresses);
 
-        BuildResult Result(IReadOnlyList<Page> pages, IReadOnlyList<OutputFile> files, WriteResult? written) => new(
+        BuildResult Result(IReadOnlyList<Page> pages, IReadOnlyList<OutputFile> files, WriteResult? written, AddressBook? known) => new(
             bag.Sorted(),
             clock.Stages,
             pages.Count,
@@ -75,7 +78,11 @@ public static class SiteBuild
             written?.Written ?? false,
             model?.FigureSources,
             model is null ? null : CheckCounts.Of(model),
-            model is null ? null : GrantCounts.Of(model));
+            model is null ? null : GrantCounts.Of(model))
+        {
+            RememberedAddresses = known?.Remembered,
+            NewAddresses = known?.New ?? [],
+        };
     }
 
     // After an error two rows may want one page; what follows from that is not told as well.

@@ -71,6 +71,15 @@ public static class SiteCodes
     /// <summary>A spreadsheet cannot hold rows that another format holds.</summary>
     public const string NotInFormat = "site/not-in-format";
 
+    /// <summary>An address that was published has nothing at it any more, and no redirect.</summary>
+    public const string AddressGone = "site/address-gone";
+
+    /// <summary>The list of published addresses has a line that is none.</summary>
+    public const string PublishedAddress = "site/published-address";
+
+    /// <summary>A redirect leads nowhere, in a circle, or from what is still there.</summary>
+    public const string Redirect = "site/redirect";
+
     /// <summary>A group of words that mean the same has one word, or one that nothing is found by.</summary>
     public const string SearchWords = "site/search-words";
 }

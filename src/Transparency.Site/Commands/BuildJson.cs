@@ -87,6 +87,8 @@ internal static class BuildJson
             json.WriteEndObject();
         }
 
+        if (result.RememberedAddresses is { } remembered) json.WriteNumber("addressesRemembered", remembered);
+        json.WriteNumber("addressesNew", result.NewAddresses.Count);
         json.WriteStartArray("stages");
         foreach (var stage in result.Stages)
         {

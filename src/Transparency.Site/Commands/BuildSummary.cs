@@ -4,6 +4,7 @@ using System.Globalization;
 using Transparency.Engine.Diagnostics;
 using Transparency.Site.Grants;
 using Transparency.Site.Model;
+using Transparency.Site.Permanence;
 
 namespace Transparency.Site.Commands;
 
@@ -32,6 +33,7 @@ internal static class BuildSummary
         if (result.Checks is { Compared: > 0 } checks) writer.WriteLine(Compared(checks));
         if (result.Diagnostics.Count(d => d.Code == SiteCodes.NotInFormat) is > 0 and var missing) writer.WriteLine($"Did not make {Count(missing, "file")} to download: see the notes \"{SiteCodes.NotInFormat}\".");
         if (result.Grants is { LeftOut: > 0 } grants) writer.WriteLine(Granted(grants));
+        if (!result.HasErrors && result.NewAddresses.Count > 0) writer.WriteLine(Addressed(result));
         if (result.Stages.Count > 0) writer.WriteLine(Times(result));
         if (result.Waiting.Count == 0) return;
         writer.WriteLine($"Not in the site yet ({options.Date:yyyy-MM-dd}):");
@@ -67,14 +69,18 @@ internal static class BuildSummary
         return $"Told of {grants.Listed.ToString("N0", CultureInfo.InvariantCulture)} of {all} as 360Giving grants: {Addresses.Grants} says what each of the others lacks.";
     }
 
+    private static string Addressed(BuildResult result) => result.RememberedAddresses is null
+        ? "No address is remembered yet: once the site is public, \"transparency addresses\" writes them down, so that none is lost."
+        : $"{Count(result.NewAddresses.Count, "address", "addresses")} not remembered yet: \"transparency addresses\" adds what is published to {PublishedAddresses.FilePath}.";
+
     private static string Times(BuildResult result)
     {
         var stages = result.Stages.Select(stage => $"{stage.Stage} {Milliseconds(stage.Milliseconds)}");
         return $"Took {Milliseconds(result.Stages.Sum(stage => stage.Milliseconds))} ms: {string.Join(", ", stages)}.";
     }
 
-    private static string Count(int number, string noun) =>
-        $"{number.ToString("N0", CultureInfo.InvariantCulture)} {noun}{(number == 1 ? "" : "s")}";
+    private static string Count(int number, string noun, string? several = null) =>
+        $"{number.ToString("N0", CultureInfo.InvariantCulture)} {(number == 1 ? noun : several ?? noun + "s")}";
 
     private static string Milliseconds(double value) => value.ToString("N0", CultureInfo.InvariantCulture);
 

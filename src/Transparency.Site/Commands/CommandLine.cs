@@ -48,6 +48,7 @@ internal static class CommandLine
             BuildCommand.Check(terminal, today),
             ServeCommand.Create(terminal, today),
             NewCommand.Create(terminal, today),
+            AddressesCommand.Create(terminal, today),
         };
         ExampleCommand.ShowExamples(root);
         return root;

@@ -2,21 +2,15 @@
 
 namespace Transparency.Site.Grants;
 
-/// <summary>The part of the list that offices with areas of their own can need; it lies beside this file.</summary>
+/// <summary>The part of the list that offices with areas of their own can need.</summary>
 internal static class GeoCodeTypes
 {
-    private const string Name = "geo-code-types.txt";
+    private const int Start = 3;
 
-    private static readonly Lazy<Dictionary<string, string>> Types = new(Read);
+    // The first three characters of a code, then its type.
+    private static readonly Dictionary<string, string> Types = "E04PAR E05WD E06UA E07NMD E08MD E09LONB E10CTY E22CSP E23PFA W04COM W05WD W06UA W14CDRP"
+        .Split(' ').ToDictionary(entry => entry[..Start], entry => entry[Start..], StringComparer.Ordinal);
 
-    /// <summary>The type that the first three characters of a code stand for; null where the list does not say.</summary>
-    public static string? Of(string code) => code.Length > 3 ? Types.Value.GetValueOrDefault(code[..3]) : null;
-
-    private static Dictionary<string, string> Read()
-    {
-        using var stream = typeof(GeoCodeTypes).Assembly.GetManifestResourceStream(Name) ?? throw new InvalidOperationException($"The program holds no {Name}.");
-        using var reader = new StreamReader(stream);
-        return reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
-            .ToDictionary(line => line[..3], line => line[4..], StringComparer.Ordinal);
-    }
+    /// <summary>The type of a code; null where the list does not say.</summary>
+    public static string? Of(string code) => code.Length > Start ? Types.GetValueOrDefault(code[..Start]) : null;
 }

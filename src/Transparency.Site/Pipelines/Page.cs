@@ -22,6 +22,9 @@ public sealed record Page(
     ITemplateView View,
     string? Origin = null)
 {
+    /// <summary>The address that browsers go on to; null for a page that stays.</summary>
+    public string? MovedTo { get; init; }
+
     /// <summary>The file that the page is written to.</summary>
     public string Path => Url.EndsWith('/') ? Url[1..] + "index.html" : Url[1..];
 

@@ -9,10 +9,10 @@ namespace Transparency.Site.Rendering;
 
 /// <summary>The page being rendered, as <c>page</c>.</summary>
 [TemplateView]
-public sealed partial record PageView(string Url, string Type, string Title, string Summary, string Canonical, IReadOnlyList<LinkView> Crumbs, bool IsHome)
+public sealed partial record PageView(string Url, string Type, string Title, string Summary, string Canonical, IReadOnlyList<LinkView> Crumbs, bool IsHome, string? MovedTo)
 {
     public static PageView Of(Page page, SiteModel model) =>
-        new(page.Url, page.Type, page.Title, page.Summary, model.Settings.BaseUrl + page.Url, page.Crumbs, page.Url == "/");
+        new(page.Url, page.Type, page.Title, page.Summary, model.Settings.BaseUrl + (page.MovedTo ?? page.Url), page.Crumbs, page.Url == "/", page.MovedTo);
 }
 
 /// <summary>The site, as <c>site</c>; <paramref name="Pages"/> are for the foot of every page.</summary>

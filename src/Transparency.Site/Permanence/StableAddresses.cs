@@ -1,0 +1,30 @@
+// Which addresses of a site others may keep: in letters, bookmarks, papers and programs.
+
+using Transparency.Engine.Output;
+using Transparency.Site.Model;
+
+namespace Transparency.Site.Permanence;
+
+internal static class StableAddresses
+{
+    // What the program makes for itself, or for machines that look for it anew.
+    private static readonly IReadOnlyList<string> Passing = ["404.html", "_redirects", "robots.txt", "favicon.svg"];
+
+    /// <summary>The addresses of a site's files, in ordinal order: <c>/areas/</c>, <c>/areas/areas.csv</c>.</summary>
+    public static IReadOnlyList<string> Of(IEnumerable<OutputFile> files) =>
+        [.. files.Select(f => f.Path).Where(IsStable).Select(Address).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+
+    /// <summary>The address that readers know a file by.</summary>
+    public static string Address(string path) =>
+        path == "index.html" || path.EndsWith("/index.html", StringComparison.Ordinal) ? $"/{path[..^"index.html".Length]}" : $"/{path}";
+
+    /// <summary>The file at an address.</summary>
+    public static string Path(string address) => address.EndsWith('/') ? address[1..] + "index.html" : address[1..];
+
+    // The index has other files with each build, and the theme's are named by their hash.
+    private static bool IsStable(string path) =>
+        !Passing.Contains(path)
+        && !path.StartsWith("assets/", StringComparison.Ordinal)
+        && !path.StartsWith("sitemap", StringComparison.Ordinal)
+        && !(path.StartsWith(Addresses.Search[1..], StringComparison.Ordinal) && !path.EndsWith("index.html", StringComparison.Ordinal));
+}
