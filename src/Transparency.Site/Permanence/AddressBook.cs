@@ -14,6 +14,9 @@ namespace Transparency.Site.Permanence;
 /// <param name="New">Addresses of this site that the list does not have yet.</param>
 internal sealed record AddressBook(IReadOnlyList<(string From, string To)> Moved, int? Remembered, IReadOnlyList<string> New)
 {
+    // More than so many that went from one place are told as one.
+    private const int Several = 20;
+
     public static AddressBook Of(SourceTree content, IReadOnlyList<OutputFile> files, IReadOnlyList<WaitingDocument> waiting, DiagnosticBag bag)
     {
         // After an error pages may be missing that are no one's fault.
@@ -22,7 +25,9 @@ internal sealed record AddressBook(IReadOnlyList<(string From, string To)> Moved
         var redirects = Redirects.Read(content, bag);
         var here = StableAddresses.Of(files);
         var present = here.ToHashSet(StringComparer.Ordinal);
-        var sound = isWhole ? redirects.Where(r => IsSound(r, present)).ToList() : [];
+
+        // The longest way in common says most.
+        List<Redirect> sound = isWhole ? [.. redirects.Where(r => IsSound(r, present)).OrderByDescending(r => r.From.Length)] : [];
         var gone = published.All.Where(a => !present.Contains(a)).Order(StringComparer.Ordinal).ToList();
 
         var moved = new SortedDictionary<string, string>(StringComparer.Ordinal);
@@ -30,8 +35,7 @@ internal sealed record AddressBook(IReadOnlyList<(string From, string To)> Moved
         List<string> lost = [];
         foreach (var address in gone.Where(a => !moved.ContainsKey(a)))
         {
-            // The longest way in common says most.
-            var to = sound.OrderByDescending(r => r.From.Length).SelectMany(r => Moves.Candidates(address, r.From, r.To)).FirstOrDefault(present.Contains);
+            var to = sound.SelectMany(r => Moves.Candidates(address, r.From, r.To)).FirstOrDefault(present.Contains);
             if (to is not null) moved[address] = to;
             else lost.Add(address);
         }
@@ -61,14 +65,23 @@ internal sealed record AddressBook(IReadOnlyList<(string From, string To)> Moved
         // What went with a page is not told beside it; a document that waits for its day comes back.
         var documents = waiting.Select(w => ContentPath.DocumentUrl(w.Path)).ToList();
         var excused = documents.Concat(documents.Select(Parent).SelectMany(p => new[] { p, $"{Addresses.Api}{p.Trim('/')}/index.json" })).ToHashSet(StringComparer.Ordinal);
-        var pages = lost.Where(a => a.EndsWith('/')).Concat(redirected).Concat(documents).ToList();
-        foreach (var address in lost.Where(a => !excused.Contains(a) && !pages.Any(p => p != a && Moves.Candidates(a, p, p).Any())))
+        var pages = lost.Where(a => a.EndsWith('/')).Concat(redirected).Concat(documents).ToHashSet(StringComparer.Ordinal);
+        var added = here.Where(a => !published.Contains(a)).ToList();
+        foreach (var family in lost.Where(a => !excused.Contains(a) && !Moves.Pages(a).Any(pages.Contains)).GroupBy(Parent))
         {
-            var to = Suggestion(address, here.Where(a => !published.Contains(a))) ?? "/…/";
-            published.Error(
-                SiteCodes.AddressGone, $"\"{address}\" was published, and there is nothing at it any more.", address,
-                $"Links to it would break. Put it back, or add a line to {Redirects.FilePath} that says where it is now, - {{ from: {address}, to: {to} }}", bag);
+            // A whole family that went is one mistake.
+            var told = family.Count() > Several ? family.Take(1) : family;
+            foreach (var address in told) Report(address, family.Count() - told.Count(), added, published, bag);
         }
+    }
+
+    private static void Report(string address, int others, IReadOnlyList<string> added, PublishedAddresses published, DiagnosticBag bag)
+    {
+        var to = Suggestion(address, added) ?? "/…/";
+        var more = others == 0 ? "" : $"; so it is with {Format.Count(others, "other", "others")} below {Parent(address)}";
+        published.Error(
+            SiteCodes.AddressGone, $"\"{address}\" was published, and there is nothing at it any more{more}.", address,
+            $"Links to it would break. Put it back, or add a line to {Redirects.FilePath} that says where it is now, - {{ from: {address}, to: {to} }}", bag);
     }
 
     // What is new in the same place: the nearest name, or the only one.

@@ -93,6 +93,15 @@ public sealed class AddressTests : IDisposable
     }
 
     [Fact]
+    public async Task A_whole_family_that_went_is_told_once()
+    {
+        _work.Write(List, "address\n" + string.Concat(Enumerable.Range(1, 2000).Select(i => $"/projects/old-{i}/\n/api/v1/projects/old-{i}.json\n")));
+        var run = (await Build()).Expect(1);
+        Assert.Contains("\"/projects/old-1/\" was published, and there is nothing at it any more; so it is with 1,999 others below /projects/.", run.Error);
+        Assert.Contains("1 error.", run.Error);
+    }
+
+    [Fact]
     public async Task A_document_that_waits_for_its_day_is_not_missed()
     {
         await Remember();
