@@ -1,7 +1,7 @@
 // Runs the validators over files: node validate.mjs FILE…, and answers { file: [what is wrong] } as JSON.
 // Of a CSV file its description beside it is checked and the rows against it; of a JSON file the whole; of a Data Package
 // its form, and the rows of all its files by their types and keys; of a catalogue that it is DCAT-AP; of an OpenAPI
-// description its form, and every file that it describes; of grants their form by the 360Giving Data Standard.
+// description its form, and every file that it describes; of a page what it tells search engines; of grants their form by the 360Giving Data Standard.
 import { createReadStream } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import rdf from '@rdfjs/dataset'
@@ -162,7 +162,37 @@ async function grants (file) {
   return problems
 }
 
-const kinds = [[/grants-360giving\.json$/, grants], [/openapi\.json$/, openApi], [/datapackage\.json$/, dataPackage], [/\.jsonld$/, catalogue], [/\.csv$/, csv], [/\.json$/, json]]
+// The terms of schema.org, class by class, from its TypeScript description.
+const terms = new Map()
+for (const [, name, parents, body] of (await readFile(here('node_modules/schema-dts/dist/schema.d.ts'), 'utf8')).matchAll(/^(?:export )?interface (\w+) extends ([^{]+) \{\n([\s\S]*?)^\}/gm)) {
+  terms.set(name, { parents: parents.split(',').map(p => p.trim()), properties: [...body.matchAll(/^ {4}"(\w+)"\?:/gm)].map(([, property]) => property) })
+}
+const isTerm = (of, property) => terms.has(of) && (terms.get(of).properties.includes(property) || terms.get(of).parents.some(p => isTerm(p, property)))
+
+// What a page tells search engines of itself: a processor must understand it, and schema.org must know each word of it.
+async function markup (file) {
+  const found = [...(await readFile(file, 'utf8')).matchAll(/<script type="application\/ld\+json">([\s\S]*?)<\/script>/g)]
+  if (found.length !== 1) return [`There are ${found.length} descriptions of the page.`]
+  const documentLoader = async url => {
+    if (url !== 'https://schema.org/') throw new Error(`The description asks for ${url}.`)
+    return { documentUrl: url, document: { '@context': { '@vocab': 'https://schema.org/' } } }
+  }
+  const [thing] = await jsonld.expand(JSON.parse(found[0][1]), { documentLoader, safe: true })
+  const problems = []
+  function check (node) {
+    const type = node['@type']?.[0]?.replace('https://schema.org/', '')
+    if (!terms.has(type + 'Base') && !terms.has(type + 'Leaf')) return problems.push(`"${type}" is no class of schema.org.`)
+    for (const [iri, values] of Object.entries(node).filter(([iri]) => !iri.startsWith('@'))) {
+      const property = iri.replace('https://schema.org/', '')
+      if (!isTerm(type + 'Base', property) && !isTerm(type + 'Leaf', property)) problems.push(`A ${type} has no "${property}".`)
+      values.filter(value => value['@type'] && !('@value' in value)).forEach(check)
+    }
+  }
+  check(thing)
+  return problems
+}
+
+const kinds = [[/\.html$/, markup], [/grants-360giving\.json$/, grants], [/openapi\.json$/, openApi], [/datapackage\.json$/, dataPackage], [/\.jsonld$/, catalogue], [/\.csv$/, csv], [/\.json$/, json]]
 
 const answers = {}
 for (const file of process.argv.slice(2)) {

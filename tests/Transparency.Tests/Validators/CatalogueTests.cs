@@ -66,6 +66,32 @@ public sealed class CatalogueTests
             catalogue.RootElement.GetProperty("dcat:dataset").EnumerateArray().Select(d => d.GetProperty("@id").GetString()!).Order(StringComparer.Ordinal));
     }
 
+    [Fact]
+    public void Schema_org_knows_every_word_of_what_pages_say_of_their_datasets()
+    {
+        var problems = NodeValidators.Problems([.. Datasets.Select(d => Path.Combine(Site.Folder, "data", d, "index.html"))]);
+        Assert.True(problems.Count > 20, $"Only {problems.Count} pages were read.");
+        Assert.All(problems, page => Assert.True(page.Value.Count == 0, $"{page.Key}: {string.Join("; ", page.Value)}"));
+    }
+
+    [Theory]
+    [InlineData("\"license\":", "\"licence\":")]
+    [InlineData("\"Dataset\"", "\"DataSet\"")]
+    [InlineData("\"encodingFormat\":", "\"mediaType\":")]
+    [InlineData("https://schema.org/\"", "https://example.org/\"")]
+    public void A_word_that_schema_org_does_not_know_is_found(string right, string wrong)
+    {
+        using var work = new TemporaryFolder();
+        var text = Site.Text("data/csp-allocations/index.html");
+        Assert.Contains(right, text);
+        work.Write("index.html", text.Replace(right, wrong, StringComparison.Ordinal));
+        Assert.True(NodeValidators.Problems([work["index.html"]]).Single().Value.Count > 0, $"Nobody noticed {wrong}.");
+    }
+
+    [Fact]
+    public void The_catalogue_says_how_often_a_dataset_is_brought_up_to_date() =>
+        Assert.Equal(Tables.Count(), Site.Text(Catalogue).Split("http://publications.europa.eu/resource/authority/frequency/IRREG").Length - 1);
+
     // No validator at hand says what those who list data cannot do without.
     [Fact]
     public void What_a_page_says_of_its_dataset_has_all_that_lists_of_data_ask_for() => Assert.All(Datasets, dataset =>
