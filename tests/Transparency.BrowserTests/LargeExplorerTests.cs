@@ -100,7 +100,7 @@ public sealed class LargeExplorerTests(BrowserSite browser, LargeExplorerTests.G
             FolderContents.Copy(Path.Combine(Repository.SiteCases, "hill-and-dale"), _root.Path);
             var register = Directory.EnumerateFiles(_root["content/data/organisations"], "*.csv").First();
             var heading = (await File.ReadAllLinesAsync(register))[0];
-            _root.Write("content/data/organisations/made.csv", heading + "\n" + string.Concat(Enumerable.Range(0, Organisations).Select(i => $"made-{i},Organisation number {i},,Charity,report-2025-06-30,para-2,,\n")));
+            _root.Write("content/data/organisations/made.csv", heading + "\n" + string.Concat(Enumerable.Range(0, Organisations).Select(i => $"made-{i},Organisation number {i},,Charity,,report-2025-06-30,para-2,,\n")));
             _root.Write("content/data/grants/csv-metadata.json", Schema);
             var rows = new StringBuilder("id,title,description,organisation,area,financial_year,award_date,amount,source,locator\n");
             foreach (var (number, day) in Grants())

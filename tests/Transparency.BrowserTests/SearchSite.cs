@@ -24,7 +24,6 @@ internal sealed class SearchSite : IAsyncDisposable
         var site = new SearchSite();
         foreach (var script in Directory.EnumerateFiles(Path.Combine(Repository.Theme, "theme/assets/search"), "*.js"))
             site._folder.Put($"assets/search/{Path.GetFileName(script)}", await System.IO.File.ReadAllBytesAsync(script));
-        site._folder.Put("assets/search/tables.js", SearchTables.Module("tables.js").Bytes.Span);
         site._folder.Write("index.html", "<!DOCTYPE html><html lang=\"en\"><title>Search</title>");
         site.Publish(collection);
         site._server = await LocalServer.Start(0, new PreviewSite(site._folder.Path, null, site._stopping.Token).Answer, CancellationToken.None);

@@ -96,6 +96,7 @@ public sealed class SearchTests(BrowserSite browser)
         var corpus = new SearchCorpus(200, 16);
         await using var site = await SearchSite.Of(browser, corpus.Collection);
         Assert.Equal("none", await site.Fault($"await ask({{ text: {JsonSerializer.Serialize(text)}, prefix: true, facets: {{ __proto__: ['x'], area: ['x', '__proto__'] }}, sort: 'constructor' }})"));
+        await site.AskText("words");
         Assert.True(await site.Page.EvaluateAsync<bool>("text => search.highlight(text, new Set(['img', 'proto', 'constructor', '0'])).map(p => p.text).join('') === text", text));
         Assert.Equal("Search", await site.Page.TitleAsync());
     }

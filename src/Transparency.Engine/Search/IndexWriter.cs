@@ -22,6 +22,7 @@ public static class IndexWriter
         List<Func<IndexFile>> makers =
         [
             () => IndexFile.Of("lengths", index.Lengths.SelectMany(plane => plane).ToArray()),
+            () => IndexFile.Of("tables", SearchTables.Json()),
             () => IndexFile.Of("words", Encoding.UTF8.GetBytes(string.Concat(index.Words.Select(w => $"{w.Surface}\t{w.Term}\n")))),
             .. collection.Facets.Select((_, i) => (Func<IndexFile>)(() => IndexFile.Of($"f{i}", Columns.Facet(collection, i).Written))),
             .. collection.Facets.Select((f, i) => (Facet: f, Number: i)).Where(f => Columns.HasDictionary(f.Facet))

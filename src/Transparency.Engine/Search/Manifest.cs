@@ -9,7 +9,7 @@ namespace Transparency.Engine.Search;
 /// <summary>Writes manifest.json.</summary>
 internal static class Manifest
 {
-    private const int Format = 2;
+    private const int Format = 3;
 
     public static byte[] Of(Collection collection, TermIndex index, IReadOnlyList<string> firstTerms, IReadOnlyList<CardPart> parts, IReadOnlyList<IndexFile> files)
     {
@@ -43,6 +43,7 @@ internal static class Manifest
                 json.WriteString("files", Hashes(i => CardPart.FileName(p, i), (collection.Records.Count + part.Size - 1) / part.Size));
             });
             json.WriteString("words", Name("words"));
+            json.WriteString("tables", Name("tables"));
             json.WriteEndObject();
         });
 

@@ -1,35 +1,29 @@
 // The tables of words that the build and the browser share: stems, spellings, stop words, letters without accents.
 
-using System.Text.Encodings.Web;
 using System.Text.Json;
-using Transparency.Engine.Output;
+using Transparency.Engine.Content;
 
 namespace Transparency.Engine.Search;
 
-/// <summary>Reads the tables that lie in this program, and writes them as a module for the browser.</summary>
+/// <summary>Reads the tables that lie in this program, and writes them for the browser.</summary>
 public static class SearchTables
 {
     // The browser folds letters by itself.
     private static readonly IReadOnlyList<string> Shared = ["stemmer", "spelling", "stop"];
 
-    /// <summary>A module that exports each table under its name.</summary>
-    public static OutputFile Module(string path)
+    /// <summary>The tables by their names, as JSON; a part of every index, so that both sides cannot come apart.</summary>
+    public static byte[] Json() => JsonText.OnOneLine(json =>
     {
-        using var bytes = new MemoryStream();
+        json.WriteStartObject();
         foreach (var name in Shared)
         {
-            bytes.Write(System.Text.Encoding.UTF8.GetBytes($"export const {name} = "));
-            using (var table = Read(name))
-            using (var writer = new Utf8JsonWriter(bytes, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
-            {
-                WithoutWords(table.RootElement, writer);
-            }
-
-            bytes.Write(";\n"u8);
+            json.WritePropertyName(name);
+            using var table = Read(name);
+            WithoutWords(table.RootElement, json);
         }
 
-        return new(path, bytes.ToArray(), "the search index");
-    }
+        json.WriteEndObject();
+    });
 
     internal static JsonDocument Read(string name)
     {

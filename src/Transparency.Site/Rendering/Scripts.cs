@@ -5,7 +5,6 @@ using System.Text;
 using Transparency.Engine.Diagnostics;
 using Transparency.Engine.Files;
 using Transparency.Engine.Output;
-using Transparency.Engine.Search;
 using Transparency.Engine.Theming;
 
 namespace Transparency.Site.Rendering;
@@ -22,9 +21,7 @@ internal sealed record Scripts(string Folder, IReadOnlyList<OutputFile> Files)
     /// <param name="bag">Told what is wrong with them.</param>
     public static Scripts Of(IReadOnlyList<(string Name, SourceFile File)> modules, DiagnosticBag bag)
     {
-        // The tables are the engine's own, so that both sides of the search read the same.
-        var tables = SearchTables.Module("tables.js");
-        var files = ScriptBundle.Of([.. modules, (tables.Path, new(tables.Origin, Encoding.UTF8.GetString(tables.Bytes.Span)))], bag);
+        var files = ScriptBundle.Of(modules, bag);
         var all = SHA256.HashData([.. files.SelectMany(f => Encoding.UTF8.GetBytes(f.Name).Concat(f.Bytes))]);
         var folder = $"{Source.TrimEnd('/')}.{Convert.ToHexStringLower(all)[..10]}/";
         return new("/" + folder, [.. files.Select(f => new OutputFile(folder + f.Name, f.Bytes, Source + f.Name))]);

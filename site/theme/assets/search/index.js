@@ -16,7 +16,7 @@ import { ordered, byScore, select, totals, totalsBy } from './select.js';
  * @property {Facet[]} facets @property {NumberColumn[]} numbers @property {DateColumn[]} dates
  * @property {{ facet: string, factors: number[] } | null} [boost]
  * @property {{ from: string[], terms: string, positions: string }} shards
- * @property {{ size: number, columns: string[], files: string }[]} cards @property {string} words
+ * @property {{ size: number, columns: string[], files: string }[]} cards @property {string} words @property {string} tables
  */
 
 /**
@@ -65,7 +65,7 @@ async function published(folder) {
   const url = `${folder}manifest.json`;
   try {
     const manifest = readJson(await fetchBytes(url, 'no-cache'));
-    if (manifest.format === 2) {
+    if (manifest.format === 3) {
       const read = filesOf(folder);
       return {
         manifest, read, orders: new Map(),
@@ -171,7 +171,7 @@ async function findIn(from, query, proceed) {
 
   // All that is needed is asked for at once, and waited for together.
   const [match, facetColumns, rangeColumns, sumColumns, [sortColumn]] = await Promise.all([
-    text?.trim() ? wordsPart().then(words => words.matching(from, text, prefix, sort === 'relevance', proceed)) : null,
+    text?.trim() ? Promise.all([wordsPart(), from.read(manifest.tables, readJson)]).then(([words, tables]) => words.matching(from, tables, text, prefix, sort === 'relevance', proceed)) : null,
     Promise.all(facets.map(from.facet)),
     all(ranges),
     all(summed),

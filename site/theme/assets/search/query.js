@@ -1,7 +1,6 @@
 // The words of a query: which terms of the index each of them may mean.
 
-import { stop } from './tables.js';
-import { termOf, tokens } from './tokens.js';
+import { isStop, termOf, tokens } from './tokens.js';
 
 /** @typedef {import('./terms.js').Term} Term @typedef {import('./tokens.js').Token} Token */
 
@@ -30,7 +29,7 @@ export function parse(text) {
       .map(token => ({ ...token, start: token.start + at, end: token.end + at }))
       // A year has a second term at its place, for those who look for less.
       .filter(token => !places.has(token.position) && places.add(token.position))
-      .filter(token => !stop.includes(token.word));
+      .filter(token => !isStop(token.word));
     if (quoted && found.length > 1) phrases.push(found);
     else words.push(...found);
     at += part.length;

@@ -1,6 +1,19 @@
 // From text to terms, for queries and for words to be marked: the same steps as the build's (Search/FORMAT.md).
 
-import { spelling, stemmer } from './tables.js';
+/** The tables of words, which lie in the index. @type {{ stemmer: any, spelling: [string, string][], stop: string[] }} */
+let tables;
+
+// Their expressions, made once.
+const expressions = new Map();
+
+/** Which tables to follow from now on. @param {typeof tables} given */
+export function follow(given) {
+  if (tables !== given) expressions.clear();
+  tables = given;
+}
+
+/** Whether a word says too little to be looked for. @param {string} word As folded. */
+export const isStop = word => tables.stop.includes(word);
 
 /**
  * @typedef {object} Token
@@ -91,20 +104,18 @@ function plain(number, power) {
 }
 
 /** In British spelling: each rule of the table that fits is followed. @param {string} word */
-const spelt = word => spelling.reduce((so, [from, to]) => so.replace(expression(from), to), word);
-
-// The table's expressions, made once.
-const expressions = new Map();
+const spelt = word => tables.spelling.reduce((so, [from, to]) => so.replace(expression(from), to), word);
 
 /** @param {string} source */
 function expression(source) {
-  const kept = expressions.get(source) ?? new RegExp(source, source === stemmer.consonantY ? 'g' : '');
+  const kept = expressions.get(source) ?? new RegExp(source, source === tables.stemmer.consonantY ? 'g' : '');
   expressions.set(source, kept);
   return kept;
 }
 
 /** @param {string} word Letters a to z. */
 function stem(word) {
+  const { stemmer } = tables;
   if (word.length < 3) return word;
   if (Object.hasOwn(stemmer.exceptions, word)) return stemmer.exceptions[word];
   let stem = word.replace(expression(stemmer.consonantY), '$1Y');

@@ -3,15 +3,16 @@
 import { corrected, formsOf, parse } from './query.js';
 import { phraseRecords, ranked } from './ranking.js';
 import { termsOf } from './terms.js';
-import { tokens } from './tokens.js';
+import { follow, tokens } from './tokens.js';
 
 /**
  * The records that hold all words and phrases of a text, or null where it has none.
- * @param {import('./index.js').Published} published @param {string} text
+ * @param {import('./index.js').Published} published @param {object} tables Those of the index. @param {string} text
  * @param {boolean} prefix The last word may be unfinished.
  * @param {boolean} scored @param {() => void} proceed Throws when the answer is no longer wanted.
  */
-export async function matching(published, text, prefix, scored, proceed) {
+export async function matching(published, tables, text, prefix, scored, proceed) {
+  follow(tables);
   const { manifest, read } = published;
   // "1,44" is on its way to "1,446".
   if (prefix) text = text.replace(/(?<=\d),(?=\d{1,2}$)/, '');
