@@ -6,4 +6,8 @@ namespace Transparency.Engine.Output;
 /// <param name="Path">From the site's root, forward slashes, no leading slash: <c>pages/about/index.html</c>.</param>
 /// <param name="Bytes">The whole content.</param>
 /// <param name="Origin">What made it, for messages: a page's name or an input file.</param>
-public sealed record OutputFile(string Path, ReadOnlyMemory<byte> Bytes, string Origin);
+public sealed record OutputFile(string Path, ReadOnlyMemory<byte> Bytes, string Origin)
+{
+    /// <summary>The address that readers know it by: <c>/pages/about/</c>.</summary>
+    public string Address => SiteAddress.Of(Path);
+}

@@ -1,6 +1,5 @@
 // What every catalogue says of a dataset.
 
-using System.Globalization;
 using Transparency.Engine.Data;
 using Transparency.Site.Model;
 
@@ -31,14 +30,10 @@ internal sealed record CatalogueEntry(
             table,
             model.Settings.BaseUrl + Addresses.TablePage(table.Id),
             Period.Over(table.Rows),
-            documents.Select(DayOf).Max(),
+            documents.Select(d => d.Day).Max(),
             documents,
             [.. CatalogueFile.Of(model, table.Id)]);
     }
-
-    // Of some documents only the month or the year is known.
-    private static DateOnly? DayOf(SourceDocument document) =>
-        DateOnly.TryParseExact(document.Row.Text("date") ?? "", "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 }
 
 /// <summary>A file of a dataset.</summary>

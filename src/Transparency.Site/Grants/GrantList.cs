@@ -1,6 +1,5 @@
 // Which projects can be told of as grants, and what each of the others lacks.
 
-using System.Globalization;
 using Transparency.Engine.Data;
 using Transparency.Site.Model;
 
@@ -46,13 +45,8 @@ public sealed record GrantList(IReadOnlyList<Grant> Listed, IReadOnlyList<LeftOu
     }
 
     /// <summary>The day of the newest document or change that is known to be about a project; null where none is.</summary>
-    public static DateOnly? Modified(SiteModel model, Project project)
-    {
-        IEnumerable<DateOnly> documents = model.Places.Documents([project.Row])
-            .Select(d => DateOnly.TryParseExact(d.Row.Text("date") ?? "", "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : (DateOnly?)null)
-            .OfType<DateOnly>();
-        return documents.Concat(model.Changes.OfRow(project.Row).Select(c => c.Date)).Cast<DateOnly?>().Max();
-    }
+    public static DateOnly? Modified(SiteModel model, Project project) =>
+        model.Places.Documents([project.Row]).Select(d => d.Day).Concat(model.Changes.OfRow(project.Row).Select(c => (DateOnly?)c.Date)).Max();
 
     // Words about the purpose describe a grant as well as a description does.
     private static string? Description(Project project) => project.Description ?? project.Row.Text("purpose");

@@ -1,8 +1,8 @@
 // Grants as the JSON of the 360Giving Data Standard, version 1.4.
 
-using System.Globalization;
 using System.Text.Json;
 using Transparency.Engine.Content;
+using Transparency.Engine.Data;
 using Transparency.Site.Model;
 
 namespace Transparency.Site.Grants;
@@ -85,7 +85,7 @@ internal static class GrantsJson
     /// <summary>As the standard wants it: a day with a time.</summary>
     public static string? Modified(Grant grant) => grant.Modified is { } day ? Day(day) + "T00:00:00Z" : null;
 
-    public static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    public static string Day(DateOnly day) => CanonicalText.Of(day);
 
     private static void Body(Utf8JsonWriter json, string name, GrantBody body) => One(json, name, () =>
     {

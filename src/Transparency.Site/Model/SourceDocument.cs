@@ -1,5 +1,6 @@
 // A document that figures come from.
 
+using System.Globalization;
 using Transparency.Engine.Data;
 
 namespace Transparency.Site.Model;
@@ -25,6 +26,10 @@ public sealed record SourceDocument(
     string? Note,
     Row Row)
 {
+    /// <summary>Its day; of some documents only the month or the year is known.</summary>
+    public DateOnly? Day =>
+        DateOnly.TryParseExact(Row.Text("date") ?? "", "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+
     /// <summary>The page that lists everything taken from the document.</summary>
     public string PageUrl => Addresses.Source(Id);
 

@@ -12,14 +12,7 @@ internal static class StableAddresses
 
     /// <summary>The addresses of a site's files, in ordinal order: <c>/areas/</c>, <c>/areas/areas.csv</c>.</summary>
     public static IReadOnlyList<string> Of(IEnumerable<OutputFile> files) =>
-        [.. files.Select(f => f.Path).Where(IsStable).Select(Address).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
-
-    /// <summary>The address that readers know a file by.</summary>
-    public static string Address(string path) =>
-        path == "index.html" || path.EndsWith("/index.html", StringComparison.Ordinal) ? $"/{path[..^"index.html".Length]}" : $"/{path}";
-
-    /// <summary>The file at an address.</summary>
-    public static string Path(string address) => address.EndsWith('/') ? address[1..] + "index.html" : address[1..];
+        [.. files.Where(f => IsStable(f.Path)).Select(f => f.Address).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 
     // The index has other files with each build, and the theme's are named by their hash.
     private static bool IsStable(string path) =>

@@ -26,7 +26,10 @@ public sealed record Page(
     public string? MovedTo { get; init; }
 
     /// <summary>The file that the page is written to.</summary>
-    public string Path => Url.EndsWith('/') ? Url[1..] + "index.html" : Url[1..];
+    public string Path => PathOf(Url);
+
+    /// <summary>The file at an address.</summary>
+    public static string PathOf(string address) => address.EndsWith('/') ? address[1..] + "index.html" : address[1..];
 
     public static readonly LinkView HomeCrumb = new("Home", "/");
 }
