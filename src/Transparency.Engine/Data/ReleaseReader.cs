@@ -74,12 +74,12 @@ internal sealed class ReleaseReader(TableSchema schema, Release release, List<Ro
         var cells = new Cell[schema.Columns.Count];
         for (var i = 0; i < Math.Min(csv.FieldCount, header.Count); i++)
         {
-            // With a cell too many, who knows where the row was torn: only its key is read, for what refers to it.
+            // With a cell too many or too few, who knows where the row was torn: only its key is read, for what refers to it.
             if (header.Column(i) is not { } column) continue;
-            if (csv.FieldCount <= header.Count || schema.PrimaryKey.Contains(column.Name)) cells[column.Index] = ReadCell(column, csv.GetString(i), _places[i], i);
+            if (csv.FieldCount == header.Count || schema.PrimaryKey.Contains(column.Name)) cells[column.Index] = ReadCell(column, csv.GetString(i), _places[i], i);
         }
 
-        // A column that is missing was reported once, a short row too: their cells are empty at the row's first line.
+        // A column that is missing was reported once, a torn row too: their cells are empty at the row's first line.
         for (var i = 0; i < cells.Length; i++)
         {
             if (cells[i].Line == 0) cells[i] = new("", null, _places.FirstLine, 1, 1);
