@@ -26,21 +26,19 @@ internal sealed record AddressBook(IReadOnlyList<(string From, string To)> Moved
         var here = StableAddresses.Of(files);
         var present = here.ToHashSet(StringComparer.Ordinal);
 
-        // The longest way in common says most.
-        List<Redirect> sound = isWhole ? [.. redirects.Where(r => IsSound(r, present)).OrderByDescending(r => r.From.Length)] : [];
+        var sound = isWhole ? redirects.Where(r => IsSound(r, present)).ToDictionary(r => r.From, StringComparer.Ordinal) : [];
         var gone = published.All.Where(a => !present.Contains(a)).Order(StringComparer.Ordinal).ToList();
 
         var moved = new SortedDictionary<string, string>(StringComparer.Ordinal);
-        foreach (var redirect in sound) moved[redirect.From] = redirect.To;
+        foreach (var redirect in sound.Values) moved[redirect.From] = redirect.To;
         List<string> lost = [];
         foreach (var address in gone.Where(a => !moved.ContainsKey(a)))
         {
-            var to = sound.SelectMany(r => Moves.Candidates(address, r.From, r.To)).FirstOrDefault(present.Contains);
-            if (to is not null) moved[address] = to;
+            if (WentWith(address, sound).FirstOrDefault(present.Contains) is { } to) moved[address] = to;
             else lost.Add(address);
         }
 
-        if (isWhole) Report(lost, [.. redirects.Select(r => r.From)], waiting, here, published, bag);
+        if (isWhole) Report(lost, redirects.Select(r => r.From).Where(f => !sound.ContainsKey(f)), waiting, here, published, bag);
         var fresh = here.Where(a => !published.Contains(a)).ToList();
         return new([.. moved.Select(m => (m.Key, m.Value))], content.Find(PublishedAddresses.FilePath) is null ? null : published.Count, fresh);
     }
@@ -53,20 +51,36 @@ internal sealed record AddressBook(IReadOnlyList<(string From, string To)> Moved
             return false;
         }
 
-        if (present.Contains(redirect.To.Split('#')[0])) return true;
+        var to = redirect.To.Split('#')[0];
+        if (!redirect.From.EndsWith('/') && to.EndsWith('/'))
+        {
+            redirect.Settings.Error(
+                SiteCodes.Redirect, $"\"{redirect.From}\" was a file, and \"{redirect.To}\" is a page.", "to", "Programs that fetch the file need a file: write the address of one.");
+            return false;
+        }
+
+        if (present.Contains(to)) return true;
         redirect.Settings.Error(
             SiteCodes.Redirect, $"There is nothing at \"{redirect.To}\".", "to", $"Write an address that is there.{NearestName.Suggest(redirect.To, present)}");
         return false;
     }
 
+    // Where a move of a page takes an address; the page with the longest way in common says most.
+    private static IEnumerable<string> WentWith(string address, Dictionary<string, Redirect> redirects) =>
+        Moves.Pages(address)
+            .Select(page => redirects.GetValueOrDefault(page))
+            .OfType<Redirect>()
+            .OrderByDescending(r => r.From.Length)
+            .SelectMany(r => Moves.Candidates(address, r.From, r.To));
+
     private static void Report(
-        IReadOnlyList<string> lost, IReadOnlyList<string> redirected, IReadOnlyList<WaitingDocument> waiting, IReadOnlyList<string> here, PublishedAddresses published, DiagnosticBag bag)
+        IReadOnlyList<string> lost, IEnumerable<string> faulty, IReadOnlyList<WaitingDocument> waiting, IReadOnlyList<string> here, PublishedAddresses published, DiagnosticBag bag)
     {
-        // What went with a page is not told beside it; a document that waits for its day comes back.
+        // What went with a page is not told beside it, nor what a faulty redirect would have saved; a document that waits for its day comes back.
         var documents = waiting.Select(w => ContentPath.DocumentUrl(w.Path)).ToList();
         var excused = documents.Concat(documents.Select(Parent).SelectMany(p => new[] { p, $"{Addresses.Api}{p.Trim('/')}/index.json" })).ToHashSet(StringComparer.Ordinal);
-        var pages = lost.Where(a => a.EndsWith('/')).Concat(redirected).Concat(documents).ToHashSet(StringComparer.Ordinal);
-        var added = here.Where(a => !published.Contains(a)).ToList();
+        var pages = lost.Where(a => a.EndsWith('/')).Concat(faulty).Concat(documents).ToHashSet(StringComparer.Ordinal);
+        var added = here.Where(a => !published.Contains(a)).ToLookup(Parent, StringComparer.Ordinal);
         foreach (var family in lost.Where(a => !excused.Contains(a) && !Moves.Pages(a).Any(pages.Contains)).GroupBy(Parent))
         {
             // A whole family that went is one mistake.
@@ -75,7 +89,7 @@ internal sealed record AddressBook(IReadOnlyList<(string From, string To)> Moved
         }
     }
 
-    private static void Report(string address, int others, IReadOnlyList<string> added, PublishedAddresses published, DiagnosticBag bag)
+    private static void Report(string address, int others, ILookup<string, string> added, PublishedAddresses published, DiagnosticBag bag)
     {
         var to = Suggestion(address, added) ?? "/…/";
         var more = others == 0 ? "" : $"; so it is with {Format.Count(others, "other", "others")} below {Parent(address)}";
@@ -85,10 +99,9 @@ internal sealed record AddressBook(IReadOnlyList<(string From, string To)> Moved
     }
 
     // What is new in the same place: the nearest name, or the only one.
-    private static string? Suggestion(string address, IEnumerable<string> added)
+    private static string? Suggestion(string address, ILookup<string, string> added)
     {
-        var parent = Parent(address);
-        var family = added.Where(a => Parent(a) == parent && a.EndsWith('/') == address.EndsWith('/')).ToList();
+        var family = added[Parent(address)].Where(a => a.EndsWith('/') == address.EndsWith('/')).ToList();
         return family.Count == 1 ? family[0] : NearestName.Find(address, family);
     }
 

@@ -37,7 +37,7 @@ internal static class Redirects
         var to = read.RequiredText("to", "/projects/new-name/");
         read.Text("why");
         read.Done();
-        return IsAddress(from, "from", read) & IsAddress(to, "to", read) ? new(from!, to!, read) : null;
+        return IsAddress(from, "from", read) & IsAddress(to, "to", read) && IsPlain(from!, read) ? new(from!, to!, read) : null;
     }
 
     private static bool IsAddress(string? text, string key, SettingsReader read)
@@ -45,6 +45,14 @@ internal static class Redirects
         if (text is null) return false;
         if (text.StartsWith('/') && !text.StartsWith("//", StringComparison.Ordinal) && !text.Any(char.IsWhiteSpace)) return true;
         read.Error(SiteCodes.Redirect, $"\"{text}\" is not an address of this site.", key, "Write it from the first slash on, without the site's name: /projects/new-name/.");
+        return false;
+    }
+
+    // A query or a fragment is not sent as part of an address, and to hosts a star or a colon means more than itself.
+    private static bool IsPlain(string from, SettingsReader read)
+    {
+        if (from.IndexOfAny(['?', '#', '*', ':']) is not (>= 0 and var at)) return true;
+        read.Error(SiteCodes.Redirect, $"\"{from}\" cannot be redirected: it has the character \"{from[at]}\".", "from", "Write the address alone, without ?, #, * and :.");
         return false;
     }
 

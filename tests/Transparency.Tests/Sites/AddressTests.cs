@@ -93,6 +93,18 @@ public sealed class AddressTests : IDisposable
     }
 
     [Fact]
+    public async Task What_a_redirect_of_its_page_cannot_find_is_missed_all_the_same()
+    {
+        await Remember();
+        File.AppendAllText(_work[List], "/projects/boxing-club/rounds.csv\n");
+        RenameProject();
+        _work.Write(Moves, "- { from: /projects/boxing-club/, to: /projects/ring-club/ }\n");
+        var run = (await Build()).Expect(1);
+        Assert.Contains("\"/projects/boxing-club/rounds.csv\" was published, and there is nothing at it any more.", run.Error);
+        Assert.Contains("1 error.", run.Error);
+    }
+
+    [Fact]
     public async Task A_whole_family_that_went_is_told_once()
     {
         _work.Write(List, "address\n" + string.Concat(Enumerable.Range(1, 2000).Select(i => $"/projects/old-{i}/\n/api/v1/projects/old-{i}.json\n")));
