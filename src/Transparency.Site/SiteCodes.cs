@@ -26,6 +26,12 @@ public static class SiteCodes
     /// <summary>The home page names a figure that figures.yml does not declare.</summary>
     public const string UnknownFigure = "site/unknown-figure";
 
+    /// <summary>A text calls for a chart that no dataset declares.</summary>
+    public const string UnknownChart = "site/unknown-chart";
+
+    /// <summary>The outlines of the areas have no credit, or one of an area is missing.</summary>
+    public const string Boundaries = "site/boundaries";
+
     /// <summary>A figure's formula gives no number.</summary>
     public const string NoValue = "site/no-value";
 

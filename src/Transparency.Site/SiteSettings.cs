@@ -18,7 +18,8 @@ public sealed record SiteSettings(
     IReadOnlyList<OfficeHolder> OfficeHolders,
     Licence Licence,
     IReadOnlyList<NavigationLink> Navigation,
-    DateOnly? ChangesSince)
+    DateOnly? ChangesSince,
+    MapSettings? Map)
 {
     /// <summary>Reads the file; what is missing or misspelt is reported. Null when it cannot be read.</summary>
     public static SiteSettings? Read(SourceFile file, DiagnosticBag bag)
@@ -34,7 +35,8 @@ public sealed record SiteSettings(
             [.. read.MapList("office_holders").Select(ReadOfficeHolder)],
             ReadLicence(read.Map("licence"), read),
             [.. read.MapList("navigation").Select(ReadNavigationLink)],
-            read.Date("changes_since"));
+            read.Date("changes_since"),
+            read.Map("map") is { } map ? ReadMap(map) : null);
         read.Done();
         return settings;
     }
@@ -107,6 +109,13 @@ public sealed record SiteSettings(
         return licence;
     }
 
+    private static MapSettings ReadMap(SettingsReader read)
+    {
+        var map = new MapSettings(read.Text("code") ?? "gss", read.RequiredText("credit", "Source: Office for National Statistics …") ?? "");
+        read.Done();
+        return map;
+    }
+
     private static NavigationLink ReadNavigationLink(SettingsReader read)
     {
         var link = new NavigationLink(read.RequiredText("title", "Areas") ?? "", read.RequiredText("url", "/areas/") ?? "");
@@ -129,3 +138,8 @@ public sealed record Licence(string Name, string Url);
 
 /// <summary>A link of the main navigation.</summary>
 public sealed record NavigationLink(string Title, string Url);
+
+/// <summary>The outlines of the areas.</summary>
+/// <param name="Code">The property of each outline that is the area's <c>gss_code</c>.</param>
+/// <param name="Credit">What their licence asks to be written under a map.</param>
+public sealed record MapSettings(string Code, string Credit);

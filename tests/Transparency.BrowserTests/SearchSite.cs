@@ -22,8 +22,8 @@ internal sealed class SearchSite : IAsyncDisposable
     public static async Task<SearchSite> Of(BrowserSite browser, Collection collection)
     {
         var site = new SearchSite();
-        foreach (var script in Directory.EnumerateFiles(Path.Combine(Repository.Theme, "theme/assets/search"), "*.js"))
-            site._folder.Put($"assets/search/{Path.GetFileName(script)}", await System.IO.File.ReadAllBytesAsync(script));
+        foreach (var script in Directory.EnumerateFiles(Path.Combine(Repository.Theme, "theme/assets/scripts"), "*.js"))
+            site._folder.Put($"assets/scripts/{Path.GetFileName(script)}", await System.IO.File.ReadAllBytesAsync(script));
         site._folder.Write("index.html", "<!DOCTYPE html><html lang=\"en\"><title>Search</title>");
         site.Publish(collection);
         site._server = await LocalServer.Start(0, new PreviewSite(site._folder.Path, null, site._stopping.Token).Answer, CancellationToken.None);
@@ -49,7 +49,7 @@ internal sealed class SearchSite : IAsyncDisposable
     public Task Open() => Page.EvaluateAsync(
         $$"""
         async () => {
-          const search = { ...await import('/assets/search/index.js'), ...await import('/assets/search/files.js'), ...await import('/assets/search/words.js') };
+          const search = { ...await import('/assets/scripts/index.js'), ...await import('/assets/scripts/files.js'), ...await import('/assets/scripts/words.js') };
           const opened = await search.open('/{{Folder}}');
           const numbers = list => Array.from(list);
           Object.assign(window, { search, opened });

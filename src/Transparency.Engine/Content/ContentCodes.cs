@@ -62,7 +62,7 @@ public static class ContentCodes
     /// <summary>Two paragraphs have the same id.</summary>
     public const string DuplicateParagraph = "content/duplicate-paragraph";
 
-    /// <summary>A table mark is misspelt or does not stand alone on its line.</summary>
+    /// <summary>A table or chart mark is misspelt or does not stand alone on its line.</summary>
     public const string TableMark = "content/table-mark";
 
     /// <summary>A mark that gives a number its source, shows a figure, or says that a number is none, is misspelt.</summary>

@@ -1,4 +1,4 @@
-// Recognises [para …], [table …], [source …], [figure …] and [plain …], and what was probably meant to be one of them.
+// Recognises [para …], [table …], [chart …], [source …], [figure …] and [plain …], and what was probably meant to be one of them.
 
 using System.Text.RegularExpressions;
 using Markdig.Helpers;
@@ -16,7 +16,7 @@ internal sealed partial class DirectiveParser : InlineParser
     private static readonly HashSet<string> OtherWords = new(StringComparer.OrdinalIgnoreCase)
     {
         "part", "parts", "park", "pair", "able", "cable", "fable", "stable", "tale", "paras",
-        "course", "force", "sources", "sauce", "figures", "plan", "plane", "plains", "pain",
+        "char", "chat", "charm", "charts", "course", "force", "sources", "sauce", "figures", "plan", "plane", "plains", "pain",
     };
 
     public DirectiveParser() => OpeningCharacters = ['['];
@@ -35,7 +35,7 @@ internal sealed partial class DirectiveParser : InlineParser
         directive.Column = column;
         processor.Inline = directive;
         slice.Start += shape.Length;
-        while (directive.Name is "para" or "table" && slice.CurrentChar is ' ' or '\t') slice.NextChar();
+        while (directive.Name is "para" or "table" or "chart" && slice.CurrentChar is ' ' or '\t') slice.NextChar();
         return true;
     }
 
@@ -62,7 +62,7 @@ internal sealed partial class DirectiveParser : InlineParser
     private static string? Meant(string word)
     {
         if (OtherWords.Contains(word)) return null;
-        var near = NearestName.Find(word, ["para", "paragraph", "table", "source", "figure", "plain"]);
+        var near = NearestName.Find(word, ["para", "paragraph", "table", "chart", "source", "figure", "plain"]);
         return near == "paragraph" ? "para" : near;
     }
 
@@ -76,6 +76,7 @@ internal sealed partial class DirectiveParser : InlineParser
         if (name == "source") return $"[source {(label.Length > 0 ? string.Join('#', label.Split('#').Select(Slugs.Of)) : "document-id")}]";
         if (name == "figure") return $"[figure {(id.Length > 0 ? id : "figure-id")}]";
         if (name == "table") return $"[table {(id.Length > 0 ? id : "dataset-name")}]";
+        if (name == "chart") return $"[chart {(label.Contains('#', StringComparison.Ordinal) ? string.Join('#', label.Split('#').Select(Slugs.Of)) : "dataset-name#chart-id")}]";
         if (id.Length == 0) return "[para 57], with the paragraph's number";
         var shown = (at < 0 ? label : label[(at + 1)..]).Trim();
         return shown == id || shown.Length == 0 ? $"[para {id}]" : $"[para {id} = {shown}]";
@@ -90,6 +91,6 @@ internal sealed partial class DirectiveParser : InlineParser
     [GeneratedRegex(@"^(?:no|nr|number)\b[. ]*(?=[0-9])", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex NumberWord();
 
-    [GeneratedRegex(@"^\[(?:(?<name>para) +(?<id>[a-z0-9]+(?:-[a-z0-9]+)*)(?: *= *(?<label>[^\[\]=]*[^\[\]= ]))? *|(?<name>table|figure) +(?<id>[a-z0-9]+(?:-[a-z0-9]+)*) *|(?<name>source) +(?<id>[a-z0-9]+(?:-[a-z0-9]+)*(?:#[a-z0-9]+(?:-[a-z0-9]+)*)?) *|(?<name>plain) +(?<label>[^\[\]]*[^\[\] ]) *)\]$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\[(?:(?<name>para) +(?<id>[a-z0-9]+(?:-[a-z0-9]+)*)(?: *= *(?<label>[^\[\]=]*[^\[\]= ]))? *|(?<name>table|figure) +(?<id>[a-z0-9]+(?:-[a-z0-9]+)*) *|(?<name>chart) +(?<id>[a-z0-9]+(?:-[a-z0-9]+)*#[a-z0-9]+(?:-[a-z0-9]+)*) *|(?<name>source) +(?<id>[a-z0-9]+(?:-[a-z0-9]+)*(?:#[a-z0-9]+(?:-[a-z0-9]+)*)?) *|(?<name>plain) +(?<label>[^\[\]]*[^\[\] ]) *)\]$", RegexOptions.CultureInvariant)]
     private static partial Regex Exact();
 }

@@ -99,7 +99,7 @@ internal static class DocumentLinks
     {
         var place = text.Place(definition);
         var label = definition.Label ?? "";
-        var isMark = label.StartsWith("para", StringComparison.OrdinalIgnoreCase) || label.StartsWith("table", StringComparison.OrdinalIgnoreCase);
+        var isMark = new[] { "para", "table", "chart" }.Any(name => label.StartsWith(name, StringComparison.OrdinalIgnoreCase));
         if (isMark) text.Error(ContentCodes.ParagraphMark, $"With the colon behind it, \"[{label}]:\" hides this line.", place, "Delete the colon.");
         else text.Error(ContentCodes.LinkAddress, $"\"[{label}]:\" gives an address that no link uses, and hides this line.", place, "Delete the line, or write \\[ if the bracket is meant to be read.");
     }

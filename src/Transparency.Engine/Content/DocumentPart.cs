@@ -17,3 +17,6 @@ public sealed record HtmlPart(IReadOnlyList<Segment> Segments) : DocumentPart
 
 /// <summary>The rows of <paramref name="Dataset"/> that came from this document: <c>[table small-grants]</c>.</summary>
 public sealed record TablePart(string Dataset, SourceSpan Span) : DocumentPart;
+
+/// <summary>A chart that <paramref name="Dataset"/> declares: <c>[chart small-grants#by-area]</c>.</summary>
+public sealed record ChartPart(string Dataset, string Chart, SourceSpan Span) : DocumentPart;

@@ -39,14 +39,14 @@ internal static class MarkdownReader
         var names = TableRenderer.Names(text);
         foreach (var block in text.Tree)
         {
-            if (ParagraphMarks.TableOf(block) is not { } mark)
+            if (ParagraphMarks.PlaceOf(block) is not { } mark)
             {
                 run.Add(block);
                 continue;
             }
 
             AddMarkup(run, names, slots, parts);
-            parts.Add(new TablePart(mark.Id, text.Place(mark)));
+            parts.Add(mark.Id.Split('#') is [var dataset, var chart] ? new ChartPart(dataset, chart, text.Place(mark)) : new TablePart(mark.Id, text.Place(mark)));
         }
 
         AddMarkup(run, names, slots, parts);

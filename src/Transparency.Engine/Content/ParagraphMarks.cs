@@ -1,4 +1,4 @@
-// Turns [para …] marks into anchors, and checks that [table …] marks stand alone.
+// Turns [para …] marks into anchors, and checks that [table …] and [chart …] marks stand alone.
 
 using Markdig.Extensions.Tables;
 using Markdig.Renderers.Html;
@@ -18,9 +18,9 @@ internal static class ParagraphMarks
         return marked.Count > 0 || HasMarks(text) ? marked : Counted(text);
     }
 
-    /// <summary>The dataset of a paragraph that is a table mark and nothing else, or null.</summary>
-    public static DirectiveInline? TableOf(Block block) =>
-        block is ParagraphBlock { Inline.FirstChild: DirectiveInline { Name: "table", Mend: null, NextSibling: null } mark } ? mark : null;
+    /// <summary>The mark of a paragraph that is a table mark or a chart mark and nothing else, or null.</summary>
+    public static DirectiveInline? PlaceOf(Block block) =>
+        block is ParagraphBlock { Inline.FirstChild: DirectiveInline { Name: "table" or "chart", Mend: null, NextSibling: null } mark } ? mark : null;
 
     private static List<Anchor> Marked(MarkdownText text)
     {
@@ -51,15 +51,15 @@ internal static class ParagraphMarks
         var place = text.Place(mark);
         if (mark.Mend is not null)
         {
-            var code = mark.Name switch { "para" => ContentCodes.ParagraphMark, "table" => ContentCodes.TableMark, _ => ContentCodes.SourceMark };
+            var code = mark.Name switch { "para" => ContentCodes.ParagraphMark, "table" or "chart" => ContentCodes.TableMark, _ => ContentCodes.SourceMark };
             text.Error(code, $"\"{mark.Raw}\" is not a mark that is known here.", place, $"Write {mark.Mend}. If brackets are meant to be read, write \\[ for the first.");
             return false;
         }
 
         if (mark.Name is "source" or "figure" or "plain") return true;
-        if (mark.Name == "table")
+        if (mark.Name is "table" or "chart")
         {
-            var alone = block.Parent is MarkdownDocument && TableOf(block) is not null;
+            var alone = block.Parent is MarkdownDocument && PlaceOf(block) is not null;
             if (!alone) text.Error(ContentCodes.TableMark, $"\"{mark.Raw}\" does not stand alone.", place, "Leave an empty line before and after it, and begin its line with the bracket.");
             return alone;
         }
@@ -101,7 +101,7 @@ internal static class ParagraphMarks
         foreach (var block in text.Tree)
         {
             if (block is HeadingBlock title) heading = PlainTexts.Of(title.Inline);
-            if (block is not ParagraphBlock paragraph || TableOf(paragraph) is not null) continue;
+            if (block is not ParagraphBlock paragraph || PlaceOf(paragraph) is not null) continue;
             var words = PlainTexts.Of(paragraph.Inline);
             if (words.Length == 0) continue;
             var id = $"para-{anchors.Count + 1}";

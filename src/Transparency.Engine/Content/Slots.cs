@@ -23,7 +23,7 @@ internal sealed class Slots
         var slots = new Slots();
         var known = anchors.Select(a => a.Id).ToHashSet(StringComparer.Ordinal);
         string? anchor = null;
-        foreach (var block in text.Blocks().OfType<LeafBlock>().Where(b => b.Inline is not null && ParagraphMarks.TableOf(b) is null))
+        foreach (var block in text.Blocks().OfType<LeafBlock>().Where(b => b.Inline is not null && ParagraphMarks.PlaceOf(b) is null))
         {
             var own = AnchorOf(block) is { } id && known.Contains(id) ? id : null;
             anchor = own ?? anchor;

@@ -52,6 +52,8 @@ public static class SchemaReader
             rules.Registers(table, "transparency:notOnPagesOf"),
             table.TextNode("transparency:source"),
             CheckReader.Read(table, report),
+            new ChartReader(rules, report, rowTitle).Read(table),
+            table.TextNode("transparency:chapter"),
             table.Flag("transparency:explore"),
             Frequency(table, report),
             map);

@@ -32,7 +32,7 @@ internal sealed class SchemaRules(IReadOnlyList<Column> columns, FileReport repo
             .OfType<SortKey>()];
 
     public IReadOnlyList<string> Totals(JsonProperties table) =>
-        [.. table.Texts("transparency:total").Select(name => Number(name, "added up")).OfType<string>().Distinct()];
+        [.. table.Texts("transparency:total").Select(name => Number(name, "added up")?.Name).OfType<string>().Distinct()];
 
     public IReadOnlyList<Highlight> Highlights(JsonProperties table)
     {
@@ -46,7 +46,7 @@ internal sealed class SchemaRules(IReadOnlyList<Column> columns, FileReport repo
             var perHead = highlight.Flag("perHead");
             highlight.ReportUnknown();
             if (register is null || column is null || Referring(register) is null) continue;
-            if (Number(column, "added up for an entry of a register") is { } name) highlights.Add(new(register.Value, label, name, perHead));
+            if (Number(column, "added up for an entry of a register") is { } found) highlights.Add(new(register.Value, label, found.Name, perHead));
         }
 
         return highlights;
@@ -54,6 +54,17 @@ internal sealed class SchemaRules(IReadOnlyList<Column> columns, FileReport repo
 
     public IReadOnlyList<string> Registers(JsonProperties table, string property) =>
         [.. table.Texts(property).Where(name => Referring(name) is not null).Select(name => name.Value)];
+
+    /// <summary>A column of numbers; null, after a report, where it is none.</summary>
+    public Column? Number(ScalarNode name, string use)
+    {
+        var column = Exists(name.Value, name.Span);
+        if (column is null) return null;
+        if (column.Type.IsNumber && column.Separator is null) return column;
+        report.Error(DataCodes.SchemaUnsuitable, $"Column \"{column.Name}\" cannot be {use}: it does not hold numbers.", name.Span,
+            "Name a column of datatype integer or decimal.");
+        return null;
+    }
 
     public void CheckUnitColumns()
     {
@@ -82,16 +93,6 @@ internal sealed class SchemaRules(IReadOnlyList<Column> columns, FileReport repo
         var registers = columns.Select(c => c.Reference?.Resource).OfType<string>().Distinct().ToList();
         report.Error(DataCodes.SchemaUnknownColumn, $"No column refers to \"{register.Value}\".", register.Span,
             NearestName.Find(register.Value, registers) is { } nearest ? $"Did you mean \"{nearest}\"?" : "Add a foreign key to it, or take this away.");
-        return null;
-    }
-
-    private string? Number(ScalarNode name, string use)
-    {
-        var column = Exists(name.Value, name.Span);
-        if (column is null) return null;
-        if (column.Type.IsNumber && column.Separator is null) return column.Name;
-        report.Error(DataCodes.SchemaUnsuitable, $"Column \"{column.Name}\" cannot be {use}: it does not hold numbers.", name.Span,
-            "Name a column of datatype integer or decimal.");
         return null;
     }
 }

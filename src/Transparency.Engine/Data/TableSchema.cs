@@ -22,6 +22,8 @@ namespace Transparency.Engine.Data;
 /// <param name="NotOnPagesOf">Registers whose entries' pages do not show the rows that name them.</param>
 /// <param name="Source">Where all rows come from that do not say otherwise, as <c>source-id#locator</c>; null where each row says it.</param>
 /// <param name="Checks">What must agree with what.</param>
+/// <param name="Charts">What is drawn of the rows.</param>
+/// <param name="Chapter">The part of an entry's page that shows the rows naming it; null for the last.</param>
 /// <param name="IsExplored">Its rows can be searched and selected from on their own.</param>
 /// <param name="Frequency">How often it is brought up to date.</param>
 /// <param name="Json">The file as written, for publishing it.</param>
@@ -42,6 +44,8 @@ public sealed record TableSchema(
     IReadOnlyList<string> NotOnPagesOf,
     ScalarNode? Source,
     IReadOnlyList<CheckDeclaration> Checks,
+    IReadOnlyList<ChartDeclaration> Charts,
+    ScalarNode? Chapter,
     bool IsExplored,
     UpdateFrequency Frequency,
     MapNode Json)

@@ -6,7 +6,7 @@ using Transparency.Engine.Diagnostics;
 namespace Transparency.Engine.Files;
 
 /// <summary>The files under some folders, by path in ordinal order.</summary>
-/// <param name="Files">Texts: md, csv, json, yml, yaml.</param>
+/// <param name="Files">Texts: md, csv, json, geojson, yml, yaml.</param>
 /// <param name="Binaries">All others, not read yet.</param>
 public sealed record SourceTree(IReadOnlyList<SourceFile> Files, IReadOnlyList<BinaryFile> Binaries)
 {
@@ -15,6 +15,7 @@ public sealed record SourceTree(IReadOnlyList<SourceFile> Files, IReadOnlyList<B
     // A hand-written text is far below; above, pages and checks get slow. Git hosts refuse files from 100 MB on.
     private const long LargestText = 2 * Megabyte;
     private const long LargestTable = 64 * Megabyte;
+    private const long LargestOutlines = 20 * Megabyte;
     private const long LargestBinary = 50 * Megabyte;
 
     private static readonly SearchValues<char> AddressCharacters =
@@ -81,6 +82,7 @@ public sealed record SourceTree(IReadOnlyList<SourceFile> Files, IReadOnlyList<B
         var (limit, reason) = extension switch
         {
             "csv" => (LargestTable, "Divide it into releases, one file a year."),
+            "geojson" => (LargestOutlines, "Take outlines of a lower resolution: a map on a page shows no more."),
             _ when IsText(path) => (LargestText, "Divide it into several files."),
             _ => (LargestBinary, "Make it smaller, or link to the place where it is published: readers on a phone wait for it, and Git hosts refuse large files."),
         };
@@ -136,7 +138,7 @@ public sealed record SourceTree(IReadOnlyList<SourceFile> Files, IReadOnlyList<B
         new(path),
         "Put the file itself here.");
 
-    private static bool IsText(string path) => Extension(path) is "md" or "csv" or "json" or "yml" or "yaml";
+    private static bool IsText(string path) => Extension(path) is "md" or "csv" or "json" or "geojson" or "yml" or "yaml";
 
     private static string Extension(string path) => Path.GetExtension(path).TrimStart('.').ToLowerInvariant();
 }

@@ -42,5 +42,8 @@ public sealed record Figure(
 
     /// <summary>This figure over another: pounds per resident and the like, rounded to pennies.</summary>
     public Figure Per(string label, decimal divisor, CellReference divisorCell, string unit) =>
-        new(label, Math.Round(Value / divisor, 2, MidpointRounding.AwayFromZero) + 0.00m, unit, Period, [.. Inputs, divisorCell], Note, Link);
+        new(label, Share(Value, divisor), unit, Period, [.. Inputs, divisorCell], Note, Link);
+
+    /// <summary>A value for each of so many, rounded to pennies.</summary>
+    public static decimal Share(decimal value, decimal divisor) => Math.Round(value / divisor, 2, MidpointRounding.AwayFromZero) + 0.00m;
 }

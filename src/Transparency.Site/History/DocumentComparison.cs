@@ -40,5 +40,10 @@ internal static class DocumentComparison
 
     private static string[] Addresses(Document document) => [.. document.Links.Select(l => $"{l.Text}: {l.Target}")];
 
-    private static string[] Tables(Document document) => [.. document.Parts.OfType<TablePart>().Select(t => t.Dataset)];
+    private static string[] Tables(Document document) => [.. document.Parts.Select(part => part switch
+    {
+        TablePart table => table.Dataset,
+        ChartPart chart => $"{chart.Dataset}#{chart.Chart}",
+        _ => null,
+    }).OfType<string>()];
 }

@@ -36,7 +36,7 @@ public sealed record Duty(
     DutyTiming Timing,
     bool OfficeHolders,
     IReadOnlyList<string> Datasets,
-    (string Column, string Value)? Where,
+    RowCondition? Where,
     IReadOnlyList<string> Parts,
     string? Newest,
     IReadOnlyList<Publication> Documents,
@@ -44,7 +44,7 @@ public sealed record Duty(
 {
     /// <summary>The rows that are of it, of all its datasets.</summary>
     public IReadOnlyList<Row> Rows(SiteModel model) =>
-        [.. Datasets.Select(model.Table).OfType<Table>().SelectMany(t => t.Rows).Where(r => Where is not { } where || r.List(where.Column).Contains(where.Value))];
+        [.. Datasets.Select(model.Table).OfType<Table>().SelectMany(t => t.Rows).Where(r => Where?.Holds(r) != false)];
 
     /// <summary>What readers know a part as, by the first of its datasets that has it.</summary>
     public string TitleOf(string part, IReadOnlyList<Row> rows) => rows.Select(r => r.Schema.Find(part)?.Title).OfType<string>().FirstOrDefault() ?? part;

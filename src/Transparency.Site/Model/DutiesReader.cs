@@ -71,10 +71,10 @@ internal sealed class DutiesReader(SourceFile file, IReadOnlyDictionary<string, 
         return DutyTiming.Unknown;
     }
 
-    private (string, string)? Where(SettingsReader read, IReadOnlyList<string> columns)
+    private static RowCondition? Where(SettingsReader read, IReadOnlyList<string> columns)
     {
         if (read.Text("where") is not { } written) return null;
-        if (written.Split(" = ", 2, StringSplitOptions.TrimEntries) is [var column, { Length: > 0 } value] && columns.Contains(column)) return (column, value);
+        if (RowCondition.Read(written) is { } condition && columns.Contains(condition.Column)) return condition;
         read.Error(SiteCodes.UnknownColumn, $"\"{written}\" names no column of the datasets of this item.{NearestName.Suggest(written.Split('=')[0].Trim(), columns)}", "where", "Write a column, an equals sign and a value with a space on both sides of the sign: kind = budget.");
         return null;
     }

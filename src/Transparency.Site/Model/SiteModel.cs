@@ -1,5 +1,6 @@
 // Everything that the site says, read, checked and related; built once, never changed.
 
+using Transparency.Engine.Charts;
 using Transparency.Engine.Content;
 using Transparency.Engine.Data;
 using Transparency.Site.History;
@@ -44,6 +45,12 @@ public sealed record SiteModel(
 
     /// <summary>The files that readers can take away; added when they are made, before the pages that lead to them.</summary>
     public FileSizes Files { get; init; } = FileSizes.None;
+
+    /// <summary>The charts of each table that can be drawn.</summary>
+    public ILookup<string, ChartDeclaration> Charts { get; init; } = Array.Empty<ChartDeclaration>().ToLookup(_ => "");
+
+    /// <summary>How the areas lie; null where there is nothing to draw.</summary>
+    public MapOutline? Map { get; init; }
 
     /// <summary>Groups of words that mean the same to those who search.</summary>
     public IReadOnlyList<IReadOnlyList<string>> SameMeaning { get; init; } = [];

@@ -42,8 +42,14 @@ public static class SiteModelReader
         var sources = tables.TryGetValue("sources", out var register) ? register.Rows.Select(SourceDocument.Of).ToList() : [];
         var places = new Places(sources, publications);
         PlaceCheck.Tables(tables.Values, places, bag);
-        foreach (var publication in publications) MarkCheck.Run(publication.Document, places, known, bag);
-        if (home is not null) MarkCheck.Run(home.Document, places, known, bag);
+        var charts = areCellsSound ? ChartCheck.Tables(tables, bag) : null;
+        Chapter.Check(tables.Values, bag);
+        foreach (var document in publications.Select(p => p.Document).Concat(home is null ? [] : [home.Document]))
+        {
+            MarkCheck.Run(document, places, known, bag);
+            ChartCheck.Document(document, tables, bag);
+        }
+
         var counted = FigureSources.Count(tables.Values.Where(t => t.Id != "sources"), publications, home, bag);
         if (settings is null || home is null) return (null, waiting);
 
@@ -69,7 +75,7 @@ public static class SiteModelReader
         {
             SameMeaning = SameMeaningReader.Read(tree.Find(SearchPath), bag),
         };
-        return (model, waiting);
+        return (model with { Charts = charts ?? model.Charts, Map = AreaMap.Read(tree, settings, model.Areas, model.ValidityOf("areas"), options.Date, bag) }, waiting);
     }
 
     private static bool IsOfTables(string path) =>

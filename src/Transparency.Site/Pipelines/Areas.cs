@@ -9,22 +9,42 @@ using Transparency.Site.Views;
 namespace Transparency.Site.Pipelines;
 
 /// <summary>What the page of an area shows; documents about it alone come before those that concern every area.</summary>
+/// <param name="Story">What there is to say in a few sentences, each leading to its figures.</param>
+/// <param name="Locator">Where the area lies; null where there is no map of it.</param>
+/// <param name="Credit">What the licence of the map asks for.</param>
+/// <param name="Charts">How it compares with the others.</param>
+/// <param name="Money">The rows that name it and tell what came here.</param>
+/// <param name="Chapters">The other rows that name it.</param>
 [TemplateView]
 public sealed partial record AreaView(
     IReadOnlyList<SentenceView> Time,
+    IReadOnlyList<LinkView> Story,
+    Html? Locator,
+    string? Credit,
     IReadOnlyList<FigureView> Figures,
+    IReadOnlyList<ChartView> Charts,
+    IReadOnlyList<TableView> Money,
     ProjectsView? Projects,
-    IReadOnlyList<TableView> Tables,
+    IReadOnlyList<ChapterView> Chapters,
     TableView? Before,
+    IReadOnlyList<ChangeView> Changes,
     IReadOnlyList<DocumentLinkView> Documents,
     IReadOnlyList<FactView> Facts);
 
-/// <summary>What the list of areas shows.</summary>
+/// <summary>A part of the page: the rows of one or several datasets.</summary>
 [TemplateView]
-public sealed partial record AreaListView(IReadOnlyList<LinkGroupView> Areas, TableView? Money, DownloadsView Files);
+public sealed partial record ChapterView(string Id, string Title, IReadOnlyList<TableView> Tables);
+
+/// <summary>What the list of areas shows.</summary>
+/// <param name="Find">The areas with all names that they are found by.</param>
+/// <param name="Map">The areas to point at; null where there is nothing to draw.</param>
+[TemplateView]
+public sealed partial record AreaListView(IReadOnlyList<LinkGroupView> Areas, AreaFinderView Find, Html? Map, string? Credit, IReadOnlyList<ChartView> Charts, TableView? Money, DownloadsView Files);
 
 public static class Areas
 {
+    private const int MostChanges = 10;
+
     private static readonly LinkView Crumb = new("Areas", Addresses.Areas);
 
     public static IEnumerable<Page> Pages(SiteModel model)
@@ -36,7 +56,14 @@ public static class Areas
             "Areas",
             $"Every local area of {model.Settings.Place}, with its funding, projects, engagements and documents.",
             [Page.HomeCrumb],
-            new AreaListView(StandingGroups.Of(model, "areas", model.Areas.Select(a => (a.Id, new LinkView(a.Name, a.Url, CellViews.Label(a.Row, "kind"))))), AreaMoney.Table(model), DownloadLinks.Register(model, "areas")));
+            new AreaListView(
+                StandingGroups.Of(model, "areas", model.Areas.Select(a => (a.Id, new LinkView(a.Name, a.Url, CellViews.Label(a.Row, "kind"))))),
+                AreaFinderView.Of(model),
+                AreaMaps.Links(model),
+                AreaMaps.Credit(model),
+                ChartViews.Comparing(model, "areas", null),
+                AreaMoney.Table(model),
+                DownloadLinks.Register(model, "areas")));
         foreach (var area in model.Areas)
         {
             yield return new(
@@ -68,15 +95,35 @@ public static class Areas
     private static AreaView View(SiteModel model, Area area)
     {
         var named = model.RowsNaming("areas", area.Id).ToList();
-        var projects = Projects.All(model).Where(p => p.Area == area.Id).ToList();
+        var projects = model.Table(Projects.Dataset) is null
+            ? null
+            : ProjectsView.Of(model, [.. Projects.All(model).Where(p => p.Area == area.Id)], $"Projects in {area.Name}", area.Url, "area", area.Id);
+        var charts = ChartViews.Comparing(model, "areas", area.Id);
+        var tables = TableViews.Naming(model, "areas", area.Id, Projects.Dataset, area.Url).ToLookup(t => Chapter.Of(model.Table(t.Id)!.Schema));
         return new(
             ValiditySentences.Of(model, "areas", area.Id),
+            AreaStory.Of(charts, projects),
+            AreaMaps.Locate(model, area),
+            AreaMaps.Credit(model),
             [.. named.SelectMany(t => Figures(model, area, t.Table.Schema, t.Rows).Select(f => FigureView.Of(f, model, Addresses.Table("", t.Table.Id))))],
-            model.Table(Projects.Dataset) is null ? null : ProjectsView.Of(model, projects, $"Projects in {area.Name}", area.Url, "area", area.Id),
-            [.. TableViews.Naming(model, "areas", area.Id, Projects.Dataset, area.Url)],
+            charts,
+            [.. tables[Chapter.Money]],
+            projects,
+            [.. Chapter.All.Where(c => c != Chapter.Money && tables.Contains(c)).Select(c => new ChapterView(c.Id, c.Title, [.. tables[c]]))],
             AreaMoney.Before(model, area),
+            Changes(model, named.SelectMany(t => t.Rows)),
             [.. model.Dated.Where(p => p.Areas.Contains(area.Id) || (p.Areas.Count == 0 && WasThere(model, area, p))).OrderByDescending(p => p.Areas.Count > 0).Select(DocumentLinkView.Of)],
             Facts(model, area));
+    }
+
+    // The latest of what was changed in the rows that name the area; the rest is on the page of changes.
+    private static IReadOnlyList<ChangeView> Changes(SiteModel model, IEnumerable<Row> rows)
+    {
+        var keys = rows.Select(r => (r.Schema.Id, r.Key)).ToHashSet();
+        return [.. model.Changes.All
+            .Where(c => c.Rows.Any(r => keys.Contains((c.Thing.Id, r.Key))))
+            .Take(MostChanges)
+            .Select(c => ChangeView.Of(c, model) with { Id = "", When = new(Format.Date(c.Date), ChangeLinks.Entry(c, model)) })];
     }
 
     // What concerns every area concerns those of its own time.
@@ -89,7 +136,7 @@ public static class Areas
         foreach (var declared in schema.Highlights.Where(h => h.Register == "areas"))
         {
             if (schema.Find(declared.Column) is not { } column) continue;
-            if (Figure.Sum(declared.Label, rows, column, Period(rows)) is not { } sum) continue;
+            if (Figure.Sum(declared.Label, rows, column, RowPeriods.Of(rows)) is not { } sum) continue;
             yield return sum;
             if (declared.PerHead && population is not null && area.Population is > 0 and { } residents)
             {
@@ -97,13 +144,6 @@ public static class Areas
                     with { Note = area.PopulationNote is { } note ? $"Population: {note}." : null };
             }
         }
-    }
-
-    // A figure never stands without its period: the rows' own, from whichever column says it.
-    private static string? Period(IReadOnlyList<Row> rows)
-    {
-        var periods = rows.Select(r => r.Text("financial_year") ?? r.Text("period_label")).OfType<string>().Distinct().ToList();
-        return periods.Count == 0 ? null : string.Join(", ", periods);
     }
 
     private static IReadOnlyList<FactView> Facts(SiteModel model, Area area)

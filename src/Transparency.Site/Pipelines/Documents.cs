@@ -1,6 +1,5 @@
 // Letters, newsletters, reports, topics and pages: the Markdown documents.
 
-using Transparency.Engine.Content;
 using Transparency.Engine.Data;
 using Transparency.Engine.Theming;
 using Transparency.Site.Model;
@@ -14,7 +13,7 @@ namespace Transparency.Site.Pipelines;
 public sealed partial record DocumentListView(string Kind, IReadOnlyList<DocumentLinkView> Documents, TableView? Register);
 
 /// <summary>What the page of a document shows.</summary>
-/// <param name="Parts">Words and tables in turn.</param>
+/// <param name="Parts">Words, tables and charts in turn.</param>
 /// <param name="Contents">Its headings; empty where there are few.</param>
 /// <param name="Source">The register's entry of the document that it transcribes.</param>
 /// <param name="Commitments">What it promises.</param>
@@ -33,10 +32,6 @@ public sealed partial record DocumentView(
     TableView? Commitments,
     IReadOnlyList<CheckView> Checks,
     IReadOnlyList<ChangeView> Changes);
-
-/// <summary>A stretch of words, or a table.</summary>
-[TemplateView]
-public sealed partial record PartView(IReadOnlyList<SegmentView> Words, TableView? Table);
 
 public static class Documents
 {
@@ -91,7 +86,7 @@ public static class Documents
             SegmentView.Summary(publication, model),
             publication.DateLabel,
             Facts(model, publication),
-            [.. publication.Document.Parts.Select(p => Part(model, publication, p)), .. DatasetParts(model, publication)],
+            [.. publication.Document.Parts.Select(p => PartViews.Of(model, p, publication.Source)), .. DatasetParts(model, publication)],
             headings.Count < FewHeadings ? [] : [.. headings.Select(h => new LinkView(h.Title, "#" + h.Id))],
             publication.Source is { } source ? new(model.Places.Document(source)?.Title ?? source, Addresses.Source(source)) : null,
             [.. publication.Areas.Select(a => new LinkView(model.NameOf("areas", a), model.UrlOf("areas", a)))],
@@ -101,23 +96,11 @@ public static class Documents
         return new(publication.Url, "document", publication.Title, publication.Summary, crumbs, view, publication.Document.File.Path);
     }
 
-    private static PartView Part(SiteModel model, Publication publication, DocumentPart part)
-    {
-        if (part is HtmlPart words) return new(SegmentView.Of(words.Segments, publication.Source, model), null);
-        if (part is TablePart { Dataset: var id } && model.Table(id) is { } table)
-        {
-            var rows = publication.Source is { } source ? table.Rows.Where(r => r.Text("source") == source).ToList() : table.Rows;
-            return new([], TableViews.Of(model, table.Schema, rows, new(More: TableViews.More(table.Schema))));
-        }
-
-        return new([], null);
-    }
-
     private static IEnumerable<PartView> DatasetParts(SiteModel model, Publication publication) =>
         publication.Datasets
             .Select(model.Table)
             .OfType<Table>()
-            .Select(t => new PartView([], TableViews.Of(model, t.Schema, t.Rows, new(
+            .Select(t => PartView.Of(TableViews.Of(model, t.Schema, t.Rows, new(
                 Downloads: DownloadLinks.Dataset(model, t.Id),
                 More: TableViews.More(t.Schema)))));
 

@@ -9,14 +9,20 @@ using Transparency.Site.Views;
 namespace Transparency.Site.Pipelines;
 
 /// <summary>What the home page shows.</summary>
+/// <param name="Words">The introduction.</param>
+/// <param name="Parts">What follows it: charts, tables and the words between them.</param>
 [TemplateView]
 public sealed partial record HomeView(
     IReadOnlyList<SegmentView> Words,
+    IReadOnlyList<PartView> Parts,
     IReadOnlyList<FigureView> Figures,
     TableView? Money,
     LinkView? Promised,
     IReadOnlyList<DocumentLinkView> Latest,
-    IReadOnlyList<LinkGroupView> Areas);
+    IReadOnlyList<LinkGroupView> Areas,
+    AreaFinderView Find,
+    Html? Map,
+    string? Credit);
 
 public static class Home
 {
@@ -26,6 +32,7 @@ public static class Home
     {
         var home = model.Home;
         var figures = home.Figures.Where(model.Figures.ContainsKey).Select(id => FigureView.Of(model.Figures[id], model));
+        var (introduction, rest) = Introduction(home.Document.Parts);
         var latest = model.Dated.Take(LatestCount).Select(DocumentLinkView.Of);
         yield return new(
             "/",
@@ -34,12 +41,32 @@ public static class Home
             home.Summary,
             [],
             new HomeView(
-                SegmentView.Of(home.Document.Segments, null, model),
+                SegmentView.Of(introduction, null, model),
+                [.. rest.Select(p => PartViews.Of(model, p, null))],
                 [.. figures],
                 AreaMoney.Table(model),
                 PromiseWords.Line(model) is { } line ? new(PromiseWords.Title, Addresses.Commitments, line) : null,
                 [.. latest],
-                StandingGroups.Of(model, "areas", model.Areas.Select(a => (a.Id, new LinkView(a.Name, a.Url))))),
+                StandingGroups.Of(model, "areas", model.Areas.Select(a => (a.Id, new LinkView(a.Name, a.Url)))),
+                AreaFinderView.Of(model),
+                AreaMaps.Links(model),
+                AreaMaps.Credit(model)),
             home.Document.File.Path);
+    }
+
+    // The introduction ends at the first heading, table or chart.
+    private static (IReadOnlyList<Segment> Introduction, IReadOnlyList<DocumentPart> Others) Introduction(IReadOnlyList<DocumentPart> parts)
+    {
+        if (parts is not [HtmlPart { Segments: var segments }, ..]) return ([], parts);
+        var others = parts.Skip(1);
+        for (var i = 0; i < segments.Count; i++)
+        {
+            if (segments[i] is not MarkupSegment { Html.Markup: var markup } || markup.IndexOf("<h2", StringComparison.Ordinal) is not (>= 0 and var at)) continue;
+            return (
+                [.. segments.Take(i), new MarkupSegment(new(markup[..at]))],
+                [new HtmlPart([new MarkupSegment(new(markup[at..])), .. segments.Skip(i + 1)]), .. others]);
+        }
+
+        return (segments, [.. others]);
     }
 }

@@ -15,7 +15,7 @@ namespace Transparency.Site.Rendering;
 internal sealed record Scripts(string Folder, IReadOnlyList<OutputFile> Files)
 {
     /// <summary>Where their modules lie in the theme.</summary>
-    public const string Source = "assets/search/";
+    public const string Source = "assets/scripts/";
 
     /// <param name="modules">The theme's modules by their name within the folder.</param>
     /// <param name="bag">Told what is wrong with them.</param>

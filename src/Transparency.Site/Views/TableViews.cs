@@ -16,6 +16,7 @@ namespace Transparency.Site.Views;
 /// <param name="Downloads">The same rows as files.</param>
 /// <param name="More">A page with more.</param>
 /// <param name="Explore">The same rows in the explorer.</param>
+/// <param name="Id">What the table is known by on its page; the dataset's id where null.</param>
 public sealed record TableOptions(
     string? Caption = null,
     IReadOnlyList<string>? Columns = null,
@@ -25,7 +26,8 @@ public sealed record TableOptions(
     bool RowAnchors = false,
     IReadOnlyList<LinkView>? Downloads = null,
     LinkView? More = null,
-    LinkView? Explore = null);
+    LinkView? Explore = null,
+    string? Id = null);
 
 /// <summary>Rows of a dataset as a <see cref="TableView"/>.</summary>
 public static class TableViews
@@ -33,12 +35,13 @@ public static class TableViews
     public static TableView Of(SiteModel model, TableSchema schema, IReadOnlyList<Row> rows, TableOptions? options = null)
     {
         options ??= new();
+        var id = options.Id ?? schema.Id;
         rows = Sorted(schema, rows);
         var columns = Columns(schema, rows, options);
         var shown = options.Most is { } most && most < rows.Count ? [.. rows.Take(most)] : rows;
-        var totals = shown.Count < rows.Count ? [] : Totals(model, schema, rows, columns);
+        var totals = shown.Count < rows.Count ? [] : Totals(model, schema, rows, columns, id);
         return new(
-            schema.Id,
+            id,
             options.Caption ?? schema.Title,
             [.. columns.Select(c => new HeadingView(c.Title, c.Type.IsNumber, c.Description))],
             [.. shown.Select(row => Row(model, row, columns, options))],
@@ -46,7 +49,7 @@ public static class TableViews
             [.. model.Notes.OfTable(schema.Id).Select(n => NoteView.Of(model, n)), .. MissingFromTotals(schema, rows, columns).Select(NoteView.Of)],
             options.Downloads ?? [],
             options.More,
-            CitationView.Of($"table-{schema.Id}", options.Caption ?? schema.Title, null, rows, model) with { Example = options.RowAnchors ? Example(rows, columns) : null })
+            CitationView.Of($"table-{id}", options.Caption ?? schema.Title, null, rows, model) with { Example = options.RowAnchors ? Example(rows, columns) : null })
         {
             Explore = options.Explore,
         };
@@ -108,7 +111,7 @@ public static class TableViews
         return shown;
     }
 
-    private static IReadOnlyList<CellView> Totals(SiteModel model, TableSchema schema, IReadOnlyList<Row> rows, IReadOnlyList<Column> columns)
+    private static IReadOnlyList<CellView> Totals(SiteModel model, TableSchema schema, IReadOnlyList<Row> rows, IReadOnlyList<Column> columns, string id)
     {
         var isSummed = columns.Any(c => schema.Totals.Contains(c.Name) && rows.Any(r => !r[c].IsEmpty));
         if (rows.Count < 2 || !isSummed) return [];
@@ -119,7 +122,7 @@ public static class TableViews
             if (sum is null) return new CellView([], column.Type.IsNumber, false, "");
 
             // The rows above are what it was made of, and show the source of each.
-            var view = FigureView.Of(sum, model, Addresses.Table("", schema.Id));
+            var view = FigureView.Of(sum, model, Addresses.Table("", id));
             return new CellView([new LinkView(view.Text, view.Url, view.Made)], true, false);
         })];
     }

@@ -5,7 +5,7 @@ namespace Transparency.Tests.Architecture;
 public sealed class DependencyTests
 {
     // Each folder of the engine knows only those before it.
-    private static readonly IReadOnlyList<string> Order = ["Diagnostics", "Files", "Spreadsheets", "Theming", "Content", "Data", "Databases", "Output", "Search"];
+    private static readonly IReadOnlyList<string> Order = ["Diagnostics", "Files", "Spreadsheets", "Theming", "Content", "Data", "Charts", "Databases", "Output", "Search"];
 
     [Fact]
     public void Every_folder_of_the_engine_has_its_place_in_the_order() => Assert.Equal(
@@ -27,6 +27,9 @@ public sealed class DependencyTests
 
     [Fact]
     public void Output_knows_neither_Content_nor_Data() => Assert.Empty(Uses("Transparency.Engine/Output", "Transparency.Engine.Content", "Transparency.Engine.Data"));
+
+    [Fact]
+    public void Charts_know_nothing_of_tables() => Assert.Empty(Uses("Transparency.Engine/Charts", "Transparency.Engine.Data"));
 
     [Fact]
     public void Spreadsheets_know_tables_of_cells_and_nothing_else_of_the_engine() => Assert.Empty(Uses("Transparency.Engine/Spreadsheets", "Transparency.Engine"));

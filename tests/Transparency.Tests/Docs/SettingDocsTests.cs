@@ -38,9 +38,11 @@ public sealed partial class SettingDocsTests
           {Unknown}: x
         office_holders:
           - {Unknown}: x
+        map:
+          {Unknown}: x
         navigation:
           - {Unknown}: x
-        """), 5);
+        """), 6);
 
     [Fact]
     public void Settings_of_a_figure_stand_in_the_README() => InReadme("figures.yml", Settings("content/figures.yml", $"- {Unknown}: x\n"), 1);
@@ -69,6 +71,7 @@ public sealed partial class SettingDocsTests
               "{{Unknown}}": 1,
               "transparency:highlights": [{ "{{Unknown}}": 1 }],
               "transparency:checks": [{ "{{Unknown}}": 1 }],
+              "transparency:charts": [{ "{{Unknown}}": 1 }],
               "tableSchema": {
                 "{{Unknown}}": 1,
                 "columns": [{ "name": "a", "datatype": { "{{Unknown}}": 1 }, "{{Unknown}}": 1 }],
@@ -79,7 +82,7 @@ public sealed partial class SettingDocsTests
         var bag = new DiagnosticBag();
         SchemaReader.Read("x", file, bag);
         var known = bag.Sorted().Where(d => d.Code == DataCodes.SchemaUnknownProperty).Select(d => Names(d.Hint!, "The properties here are ")).ToList();
-        Assert.Equal(8, known.Count);
+        Assert.Equal(9, known.Count);
         Assert.Empty(known.SelectMany(names => names).Distinct().Except(Readme.Content.Code));
     }
 

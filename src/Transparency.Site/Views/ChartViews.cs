@@ -1,0 +1,70 @@
+// Makes charts for pages out of what datasets declare.
+
+using Transparency.Engine.Charts;
+using Transparency.Engine.Data;
+using Transparency.Site.Charts;
+using Transparency.Site.Model;
+
+namespace Transparency.Site.Views;
+
+/// <summary>Declared charts as <see cref="ChartView"/>s.</summary>
+public static class ChartViews
+{
+    private const int FewSources = 3;
+
+    /// <summary>All charts of a dataset.</summary>
+    public static IReadOnlyList<ChartView> Of(SiteModel model, Table table) => [.. model.Charts[table.Id].Select(c => Of(model, table, c))];
+
+    /// <summary>The chart that a text calls for; null where there is none, which was reported.</summary>
+    public static ChartView? Find(SiteModel model, string dataset, string chart) =>
+        model.Table(dataset) is { } table && model.Charts[dataset].FirstOrDefault(c => c.Id == chart) is { } declared ? Of(model, table, declared) : null;
+
+    /// <summary>The charts that compare the entries of a register.</summary>
+    /// <param name="model">The site.</param>
+    /// <param name="register">The register.</param>
+    /// <param name="id">The entry to mark, where it has a value; null for the page of all.</param>
+    public static IReadOnlyList<ChartView> Comparing(SiteModel model, string register, string? id) =>
+    [
+        .. from table in model.Datasets
+           from chart in model.Charts[table.Id]
+           where chart.OnPagesOf.Contains(register)
+           where id is null || ChartEntry.Of(model, table, chart).Any(e => e.Id == id && e.Value is not null)
+           select Of(model, table, chart, id)
+    ];
+
+    public static ChartView Of(SiteModel model, Table table, ChartDeclaration chart, string? marked = null)
+    {
+        var entries = ChartEntry.Of(model, table, chart);
+        var id = $"chart-{table.Id}-{chart.Id}";
+        var finding = ChartFindings.Of(chart, entries, marked);
+        var drawing = ChartPictures.Draw(model, chart, entries, new(id, finding, ChartFindings.Values(chart, entries)), marked);
+        return new(
+            id,
+            chart.Kind.ToString().ToLowerInvariant(),
+            finding,
+            Subject(chart, entries),
+            [.. drawing.Pictures.Select(p => new ChartPictureView(p.Title, p.Svg))],
+            [.. drawing.Keys.Select(k => new ChartKeyView(k.Kind, k.Text))],
+            Sources(model, entries),
+            chart.Kind == ChartKind.Map && model.Map is { IsTiled: false } ? model.Settings.Map?.Credit : null,
+            ChartTwins.Of(model, table, chart, entries, id));
+    }
+
+    private static string Subject(ChartDeclaration chart, IReadOnlyList<ChartEntry> entries)
+    {
+        var unit = ChartFindings.UnitWord(entries.FirstOrDefault()?.Unit, "") + (chart.PerHead ? " for each resident" : "");
+        var period = chart.Period ?? RowPeriods.Of([.. entries.Select(e => e.Row)]);
+        var more = string.Join(", ", new[] { unit.Trim(), period }.Where(t => !string.IsNullOrEmpty(t)));
+        return more.Length == 0 ? chart.Title : $"{chart.Title}: {more}";
+    }
+
+    // The passages where they are few, otherwise the documents.
+    private static IReadOnlyList<LinkView> Sources(SiteModel model, IReadOnlyList<ChartEntry> entries)
+    {
+        var rows = entries.Select(e => e.Row).Concat(entries.Select(e => e.Population?.Row).OfType<Row>()).ToList();
+        var places = rows.Select(Provenance.Of).OfType<Provenance>().Select(model.Places.Of).Distinct().ToList();
+        return places.Count <= FewSources
+            ? [.. places.Select(p => new LinkView(p.Label, p.Url))]
+            : [.. model.Places.Documents(rows).Select(d => new LinkView(d.ShortTitle, d.PageUrl))];
+    }
+}
