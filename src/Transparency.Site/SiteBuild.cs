@@ -31,6 +31,7 @@ public static class SiteBuild
         if (model is null) return Result([], [], null, null);
         var changes = clock.Time("history", () => ChangeLogReader.Read(content, model.Tables, model.Settings.ChangesSince, options, bag));
         model = model with { Changes = changes };
+        look = look.In(model.Settings.Look.Colour) with { Logo = Logo.Read(content, model.Settings, bag) };
 
         // Before the pages, which say how large each file is.
         var downloads = clock.Time("downloads", () => Taken(model, bag).ToList());
@@ -122,6 +123,7 @@ public static class SiteBuild
         .. SearchPages.Pages(model),
         .. Checks.Pages(model),
         .. Changes.Pages(model),
+        .. GlossaryPage.Pages(model),
         .. ErrorPage.Pages(model),
     ];
 

@@ -44,6 +44,12 @@ public static class SiteCodes
     /// <summary>An identifier or a prefix of the office is not written as one.</summary>
     public const string Identifier = "site/identifier";
 
+    /// <summary>The office's colour is none, or words cannot be read on it.</summary>
+    public const string Colour = "site/colour";
+
+    /// <summary>The office's logo is not there, or of a kind that a page has no room for.</summary>
+    public const string Logo = "site/logo";
+
     /// <summary>A register lacks a column that the site needs.</summary>
     public const string MissingColumn = "site/missing-column";
 
@@ -85,6 +91,9 @@ public static class SiteCodes
 
     /// <summary>A redirect leads nowhere, in a circle, or from what is still there.</summary>
     public const string Redirect = "site/redirect";
+
+    /// <summary>An entry of the glossary is no abbreviation, or stands twice.</summary>
+    public const string Glossary = "site/glossary";
 
     /// <summary>A group of words that mean the same has one word, or one that nothing is found by.</summary>
     public const string SearchWords = "site/search-words";

@@ -4,6 +4,7 @@ using Transparency.Engine.Content;
 using Transparency.Engine.Diagnostics;
 using Transparency.Engine.Files;
 using Transparency.Site.Grants;
+using Transparency.Site.Rendering;
 
 namespace Transparency.Site;
 
@@ -19,7 +20,8 @@ public sealed record SiteSettings(
     Licence Licence,
     IReadOnlyList<NavigationLink> Navigation,
     DateOnly? ChangesSince,
-    MapSettings? Map)
+    MapSettings? Map,
+    Look Look)
 {
     /// <summary>Reads the file; what is missing or misspelt is reported. Null when it cannot be read.</summary>
     public static SiteSettings? Read(SourceFile file, DiagnosticBag bag)
@@ -36,7 +38,8 @@ public sealed record SiteSettings(
             ReadLicence(read.Map("licence"), read),
             [.. read.MapList("navigation").Select(ReadNavigationLink)],
             read.Date("changes_since"),
-            read.Map("map") is { } map ? ReadMap(map) : null);
+            read.Map("map") is { } map ? ReadMap(map) : null,
+            read.Map("look") is { } look ? ReadLook(look) : new(null, null));
         read.Done();
         return settings;
     }
@@ -116,6 +119,30 @@ public sealed record SiteSettings(
         return map;
     }
 
+    private static Look ReadLook(SettingsReader read)
+    {
+        var look = new Look(Colour(read), read.Scalar("logo"));
+        read.Done();
+        return look;
+    }
+
+    // White words stand on it, and it is the colour of links on white.
+    private static OfficeColour? Colour(SettingsReader read)
+    {
+        if (read.Text("colour") is not { } text) return null;
+        if (OfficeColour.Read(text) is not { } colour)
+        {
+            read.Error(SiteCodes.Colour, $"\"{text}\" is no colour.", "colour", "Write # and six digits in quotation marks: \"#0b5a6f\".");
+            return null;
+        }
+
+        if (colour.ContrastWithWhite >= OfficeColour.Enough) return colour;
+        read.Error(
+            SiteCodes.Colour, $"White words on \"{text}\" cannot be read by everyone: the contrast is {Math.Floor(colour.ContrastWithWhite * 10) / 10:0.0} to 1, and must be 4.5 to 1.", "colour",
+            $"Choose a darker colour; the nearest is \"{colour.Readable}\".");
+        return null;
+    }
+
     private static NavigationLink ReadNavigationLink(SettingsReader read)
     {
         var link = new NavigationLink(read.RequiredText("title", "Areas") ?? "", read.RequiredText("url", "/areas/") ?? "");
@@ -143,3 +170,8 @@ public sealed record NavigationLink(string Title, string Url);
 /// <param name="Code">The property of each outline that is the area's <c>gss_code</c>.</param>
 /// <param name="Credit">What their licence asks to be written under a map.</param>
 public sealed record MapSettings(string Code, string Credit);
+
+/// <summary>What is the office's own in the look of the site.</summary>
+/// <param name="Colour">The colour of bands and links; the theme's where null.</param>
+/// <param name="Logo">A picture for the top of every page, from <c>content</c>: <c>files/logo.svg</c>; none where null.</param>
+public sealed record Look(OfficeColour? Colour, ScalarNode? Logo);

@@ -1,7 +1,6 @@
 // Writes SVG markup: elements, attributes, text, all escaped.
 
 using System.Globalization;
-using System.Net;
 using System.Text;
 using Transparency.Engine.Theming;
 
@@ -55,7 +54,7 @@ internal sealed class Svg
     public Svg Words(string name, string words, params ReadOnlySpan<(string Name, string? Value)> attributes)
     {
         Open(name, attributes);
-        _markup.Append(WebUtility.HtmlEncode(words));
+        _markup.Append(Html.Escape(words));
         return Close();
     }
 
@@ -87,7 +86,7 @@ internal sealed class Svg
         _markup.Append('<').Append(name);
         foreach (var (key, value) in attributes)
         {
-            if (value is not null) _markup.Append(' ').Append(key).Append("=\"").Append(WebUtility.HtmlEncode(value)).Append('"');
+            if (value is not null) _markup.Append(' ').Append(key).Append("=\"").Append(Html.Escape(value)).Append('"');
         }
     }
 }

@@ -13,7 +13,7 @@ internal static class AllowedHtml
     {
         AllowedTags = Set(
             "a", "aside", "blockquote", "br", "code", "div", "em", "h2", "h3", "h4", "h5", "h6", "hr", "img", "li", "ol", "p",
-            "pre", "strong", "table", "tbody", "td", "th", "thead", "tr", "ul"),
+            "pre", "section", "strong", "table", "tbody", "td", "th", "thead", "tr", "ul"),
         AllowedAttributes = Set(
             "alt", "aria-label", "class", "href", "id", "role", "scope", "src", "start", "tabindex", "title", "type"),
         AllowedSchemes = Set("http", "https", "mailto", "tel"),

@@ -14,12 +14,12 @@ internal sealed class TableRenderer(IReadOnlyDictionary<Table, string> names) : 
     protected override void Write(HtmlRenderer renderer, Table obj)
     {
         renderer.EnsureLine();
-        renderer.Write("<div class=\"table-wrap\" tabindex=\"0\" role=\"region\" aria-label=\"").WriteEscape(names[obj]).WriteLine("\">");
+        renderer.Write("<section class=\"table-wrap\" tabindex=\"0\" aria-label=\"").WriteEscape(names[obj]).WriteLine("\">");
         renderer.WriteLine("<table>");
         var rows = obj.OfType<TableRow>().ToList();
         WriteRows(renderer, obj, [.. rows.Where(r => r.IsHeader)], "thead");
         WriteRows(renderer, obj, [.. rows.Where(r => !r.IsHeader)], "tbody");
-        renderer.WriteLine("</table>").WriteLine("</div>");
+        renderer.WriteLine("</table>").WriteLine("</section>");
     }
 
     /// <summary>Names tables after the heading above; a second one under the same heading gets a number.</summary>

@@ -19,6 +19,8 @@ internal sealed class ChartReader(SchemaRules rules, FileReport report, string? 
             if (One(map) is not { } chart) continue;
             if (charts.Find(c => c.Id == chart.Id) is { } first)
                 Unsuitable($"Two charts are called \"{chart.Id}\".", chart.Span, $"The first is on line {first.Span.Line}. Give one of the two another id.");
+            else if (charts.Find(c => c.Title == chart.Title) is { } same)
+                Unsuitable($"Two charts are about \"{chart.Title}\".", chart.Span, $"The first is on line {same.Span.Line}. Who hears the page tells them apart by their titles: change one.");
             else charts.Add(chart);
         }
 

@@ -1,6 +1,7 @@
 // Markup that may go into a page as it is.
 
-using System.Net;
+using System.Buffers;
+using System.Text;
 
 namespace Transparency.Engine.Theming;
 
@@ -9,8 +10,34 @@ public readonly record struct Html(string Markup)
 {
     public static readonly Html Empty = new("");
 
+    private static readonly SearchValues<char> Signs = SearchValues.Create("&<>\"'");
+
     /// <summary>Text made safe for element content and for quoted attributes.</summary>
-    public static Html Of(string text) => new(WebUtility.HtmlEncode(text));
+    public static Html Of(string text) => new(Escape(text));
+
+    /// <summary>As <see cref="Of"/>. Pages are UTF-8, so that only what has a meaning in markup is written otherwise.</summary>
+    public static string Escape(string text)
+    {
+        if (!text.AsSpan().ContainsAny(Signs)) return text;
+        var escaped = new StringBuilder(text.Length + 16);
+        foreach (var sign in text)
+        {
+            if (Written(sign) is { } reference) escaped.Append(reference);
+            else escaped.Append(sign);
+        }
+
+        return escaped.ToString();
+    }
+
+    private static string? Written(char sign) => sign switch
+    {
+        '&' => "&amp;",
+        '<' => "&lt;",
+        '>' => "&gt;",
+        '"' => "&quot;",
+        '\'' => "&#39;",
+        _ => null,
+    };
 
     public override string ToString() => Markup ?? "";
 }

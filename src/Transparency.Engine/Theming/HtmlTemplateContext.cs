@@ -1,6 +1,5 @@
 // Scriban made safe: what is not markup is escaped, what is misspelt is an error, nothing is cut short.
 
-using System.Net;
 using Scriban;
 using Scriban.Parsing;
 using Scriban.Runtime;
@@ -34,7 +33,7 @@ internal sealed class HtmlTemplateContext : TemplateContext
             case Html html:
                 return Write(html.Markup);
             case string text:
-                return Write(WebUtility.HtmlEncode(text));
+                return Write(Html.Escape(text));
             case int or long or decimal or bool:
                 return Write(ObjectToString(textAsObject));
             default:

@@ -43,11 +43,19 @@ public sealed class Theme
     /// Renders <paramref name="page"/> and puts it into <paramref name="layout"/> as <c>content</c>.
     /// Both see the same <paramref name="globals"/>. Null when a template has a fault, which is reported.
     /// </summary>
-    public byte[]? Render(string page, string layout, IReadOnlyList<KeyValuePair<string, object?>> globals, string origin, DiagnosticBag bag)
+    /// <param name="between">What becomes of the page before it is put into the layout, and what the layout is told besides.</param>
+    public byte[]? Render(
+        string page,
+        string layout,
+        IReadOnlyList<KeyValuePair<string, object?>> globals,
+        Func<Html, (Html Content, KeyValuePair<string, object?> Told)> between,
+        string origin,
+        DiagnosticBag bag)
     {
         var content = Render(page, globals, Html.Empty, origin, bag);
         if (content is null) return null;
-        var whole = Render(layout, globals, new Html(content), origin, bag);
+        var (finished, told) = between(new(content));
+        var whole = Render(layout, [.. globals, told], finished, origin, bag);
         return whole is null ? null : Encoding.UTF8.GetBytes(whole);
     }
 

@@ -14,6 +14,7 @@ public static class Addresses
     public const string Topics = "/topics/";
     public const string Checks = "/checks/";
     public const string Changes = "/changes/";
+    public const string Glossary = "/glossary/";
     public const string ChangesFeed = "/changes/feed.xml";
     public const string ChangesCsv = "/changes/changes.csv";
     public const string Commitments = "/commitments/";

@@ -52,6 +52,9 @@ public sealed record SiteModel(
     /// <summary>How the areas lie; null where there is nothing to draw.</summary>
     public MapOutline? Map { get; init; }
 
+    /// <summary>What abbreviations stand for, by term.</summary>
+    public IReadOnlyList<GlossaryTerm> Glossary { get; init; } = [];
+
     /// <summary>Groups of words that mean the same to those who search.</summary>
     public IReadOnlyList<IReadOnlyList<string>> SameMeaning { get; init; } = [];
 

@@ -15,6 +15,7 @@ public static class SiteModelReader
     private const string HomePath = "content/home.md";
     private const string FiguresPath = "content/figures.yml";
     private const string DutiesPath = "content/publication.yml";
+    private const string GlossaryPath = "content/glossary.yml";
     private const string SearchPath = "content/search.yml";
 
     // A cell that could not be read was told; that a sum lacks it then is not worth a second message.
@@ -73,6 +74,7 @@ public static class SiteModelReader
             counted,
             DutiesReader.Read(tree.Find(DutiesPath), tables, publications, bag))
         {
+            Glossary = GlossaryReader.Read(tree.Find(GlossaryPath), bag),
             SameMeaning = SameMeaningReader.Read(tree.Find(SearchPath), bag),
         };
         return (model with { Charts = charts ?? model.Charts, Map = AreaMap.Read(tree, settings, model.Areas, model.ValidityOf("areas"), options.Date, bag) }, waiting);

@@ -16,7 +16,7 @@ public sealed partial record DocumentListView(string Kind, IReadOnlyList<Documen
 /// <param name="Parts">Words, tables and charts in turn.</param>
 /// <param name="Contents">Its headings; empty where there are few.</param>
 /// <param name="Source">The register's entry of the document that it transcribes.</param>
-/// <param name="Commitments">What it promises.</param>
+/// <param name="Promises">What it promises, in the order of its text.</param>
 /// <param name="Checks">Whether its paragraph numbers stand once; empty where it has none.</param>
 /// <param name="Changes">What was changed in it since it was published.</param>
 [TemplateView]
@@ -29,7 +29,7 @@ public sealed partial record DocumentView(
     IReadOnlyList<LinkView> Contents,
     LinkView? Source,
     IReadOnlyList<LinkView> Areas,
-    TableView? Commitments,
+    IReadOnlyList<PromiseView> Promises,
     IReadOnlyList<CheckView> Checks,
     IReadOnlyList<ChangeView> Changes);
 
@@ -90,7 +90,7 @@ public static class Documents
             headings.Count < FewHeadings ? [] : [.. headings.Select(h => new LinkView(h.Title, "#" + h.Id))],
             publication.Source is { } source ? new(model.Places.Document(source)?.Title ?? source, Addresses.Source(source)) : null,
             [.. publication.Areas.Select(a => new LinkView(model.NameOf("areas", a), model.UrlOf("areas", a)))],
-            Commitments(model, publication),
+            PromiseViews.Of(model, publication),
             [.. model.Numbers.Where(n => n.Publication == publication).Select(n => CheckViews.Of(model, n))],
             [.. model.Changes.OfDocument(publication.Document.File.Path).Select(c => ChangeView.On(c, model))]);
         return new(publication.Url, "document", publication.Title, publication.Summary, crumbs, view, publication.Document.File.Path);
@@ -130,11 +130,4 @@ public static class Documents
         model.Table("correspondence") is { Rows.Count: > 0 } table
             ? TableViews.Of(model, table.Schema, table.Rows, new(More: TableViews.More(table.Schema)))
             : null;
-
-    private static TableView? Commitments(SiteModel model, Publication publication)
-    {
-        if (publication.Source is not { } source || model.Table(Promises.Dataset) is not { } table) return null;
-        var rows = table.Rows.Where(r => r.Text("source") == source).ToList();
-        return rows.Count == 0 ? null : TableViews.Of(model, table.Schema, rows, new("What this document promises", More: new("All commitments", Addresses.Commitments)));
-    }
 }

@@ -70,7 +70,7 @@ public static class Years
 
     private static IReadOnlyList<FactView> Office(SiteModel model, string year) => FinancialYears.Days(year) is not { } days
         ? []
-        : [.. OfficeHolders.In(model, days).Select(h => FactView.Of(h.Role, $"{h.Name}, {OfficeHolders.Days(h)}"))];
+        : [.. OfficeHolders.In(model, days).Select(h => FactView.Of(h.Name, $"{h.Role}, {OfficeHolders.Days(h)}"))];
 
     // Where no area has ever changed, the list would be the same for every year.
     private static IReadOnlyList<LinkView> Areas(SiteModel model, string year) =>

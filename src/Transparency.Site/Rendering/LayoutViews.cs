@@ -7,12 +7,31 @@ using Transparency.Site.Views;
 
 namespace Transparency.Site.Rendering;
 
-/// <summary>The page being rendered, as <c>page</c>.</summary>
+/// <summary>The page being rendered, as <c>page</c>; <paramref name="WindowTitle"/> names it among other windows.</summary>
 [TemplateView]
-public sealed partial record PageView(string Url, string Type, string Title, string Summary, string Canonical, IReadOnlyList<LinkView> Crumbs, bool IsHome, string? MovedTo)
+public sealed partial record PageView(string Url, string Type, string Title, string Summary, string Canonical, IReadOnlyList<LinkView> Crumbs, string WindowTitle, string? MovedTo)
 {
-    public static PageView Of(Page page, SiteModel model) =>
-        new(page.Url, page.Type, page.Title, page.Summary, model.Settings.BaseUrl + (page.MovedTo ?? page.Url), page.Crumbs, page.Url == "/", page.MovedTo);
+    // Browsers and lists of results show about so many characters.
+    private const int LongestTitle = 70;
+
+    public static PageView Of(Page page, SiteModel model) => new(
+        page.Url,
+        page.Type,
+        page.Title,
+        page.Summary,
+        model.Settings.BaseUrl + (page.MovedTo ?? page.Url),
+        page.Crumbs,
+        page.Url == "/" ? Fitting(model.Settings.Title, model.Settings.Place) : Fitting(page.Title, model.Settings.Title),
+        page.MovedTo);
+
+    // The page's own title comes first; where both do not fit, it stands alone, and is cut after a word.
+    private static string Fitting(string title, string site)
+    {
+        if (title.Length + site.Length + 3 <= LongestTitle) return $"{title} – {site}";
+        if (title.Length <= LongestTitle) return title;
+        var end = title.LastIndexOf(' ', LongestTitle - 1);
+        return title[..(end > 0 ? end : LongestTitle - 1)].TrimEnd(' ', ',', ':', ';', '–') + "…";
+    }
 }
 
 /// <summary>The site, as <c>site</c>; <paramref name="Pages"/> are for the foot of every page.</summary>
@@ -29,12 +48,14 @@ public sealed partial record SiteView(
     IReadOnlyList<NavigationView> Navigation,
     IReadOnlyList<LinkView> Pages,
     string Stylesheet,
+    string FinderStylesheet,
     string Scripts,
     string FeedUrl,
-    string ChangesFeedUrl)
+    string ChangesFeedUrl,
+    Logo? Logo)
 {
     /// <summary>The same for every page.</summary>
-    internal static SiteView Of(SiteModel model, string stylesheet, Scripts scripts)
+    internal static SiteView Of(SiteModel model, ThemeFiles look)
     {
         var settings = model.Settings;
         var publisher = settings.Publisher;
@@ -53,13 +74,16 @@ public sealed partial record SiteView(
                 .. model.Checks.Count > 0 ? [new LinkView("Checks", Addresses.Checks)] : Array.Empty<LinkView>(),
                 .. model.Duties is not null ? [new LinkView("What the law asks", Addresses.Duties)] : Array.Empty<LinkView>(),
                 new("Changes", Addresses.Changes),
+                .. model.Glossary.Count > 0 ? [new LinkView("Abbreviations", Addresses.Glossary)] : Array.Empty<LinkView>(),
                 .. model.Explored.Count > 0 ? [new LinkView("Explore", Addresses.Explore)] : Array.Empty<LinkView>(),
                 new("Search and A to Z", Addresses.Search),
             ],
-            stylesheet,
-            scripts.Folder,
+            look.Stylesheet,
+            look.FinderStylesheet,
+            look.Scripts.Folder,
             Indexes.FeedUrl,
-            Addresses.ChangesFeed);
+            Addresses.ChangesFeed,
+            look.Logo);
     }
 
     /// <summary>As a page shows it: with the part of the navigation marked that the page is in.</summary>

@@ -2,8 +2,10 @@
 
 using Transparency.Engine.Diagnostics;
 using Transparency.Engine.Output;
+using Transparency.Engine.Theming;
 using Transparency.Site.Model;
 using Transparency.Site.Pipelines;
+using Transparency.Site.Views;
 
 namespace Transparency.Site.Rendering;
 
@@ -14,7 +16,9 @@ internal static class PageRenderer
 
     public static IReadOnlyList<OutputFile> Render(IReadOnlyList<Page> pages, SiteModel model, ThemeFiles look, DiagnosticBag bag)
     {
-        var site = SiteView.Of(model, look.Stylesheet, look.Scripts);
+        var site = SiteView.Of(model, look);
+        var glossary = new Abbreviations([.. model.Glossary.Select(t => (t.Term, t.Meaning))]);
+        IReadOnlyList<TermView> terms = [.. model.Glossary.Select(TermView.Of)];
         var files = new OutputFile?[pages.Count];
         Parallel.For(0, pages.Count, i =>
         {
@@ -27,10 +31,17 @@ internal static class PageRenderer
                     new("site", site.On(page)),
                     new("view", page.View),
                 ],
+                Explained,
                 page.Url,
                 bag);
             if (bytes is not null) files[i] = new(page.Path, bytes, page.Origin ?? page.Url);
         });
         return [.. files.OfType<OutputFile>()];
+
+        (Html, KeyValuePair<string, object?>) Explained(Html content)
+        {
+            var (explained, used) = glossary.Explain(content);
+            return (explained, new("terms", used.Select(i => terms[i]).ToList()));
+        }
     }
 }

@@ -1,6 +1,7 @@
 // Reads the theme's folder: templates to render with, files to copy.
 
 using System.Security.Cryptography;
+using System.Text;
 using Transparency.Engine.Diagnostics;
 using Transparency.Engine.Files;
 using Transparency.Engine.Output;
@@ -10,12 +11,19 @@ namespace Transparency.Site.Rendering;
 
 /// <summary>The look of the site.</summary>
 /// <param name="Theme">The templates.</param>
-/// <param name="Stylesheet">Address of the stylesheet, with a part of its hash so that browsers may keep it for ever.</param>
+/// <param name="Stylesheet">Address of the stylesheet, once it is in the office's colour, with a part of its hash so that browsers may keep it for ever.</param>
+/// <param name="FinderStylesheet">As <paramref name="Stylesheet"/>, for the pages that search.</param>
 /// <param name="Scripts">What runs on the pages that have any.</param>
 /// <param name="Files">Assets and static files, ready to be written.</param>
-internal sealed record ThemeFiles(Theme Theme, string Stylesheet, Scripts Scripts, IReadOnlyList<OutputFile> Files)
+internal sealed record ThemeFiles(Theme Theme, string Stylesheet, string FinderStylesheet, Scripts Scripts, IReadOnlyList<OutputFile> Files)
 {
+    /// <summary>The office's logo; null where it has none.</summary>
+    public Logo? Logo { get; init; }
+
+    private IReadOnlyDictionary<string, string> Rules { get; init; } = new Dictionary<string, string>();
+
     private const string StylesheetName = "assets/site.css";
+    private const string FinderStylesheetName = "assets/finder.css";
 
     // A file in the overrides takes the place of the theme's file of the same name.
     private static readonly IReadOnlyList<string> Layers = ["overrides/", "theme/"];
@@ -26,7 +34,7 @@ internal sealed record ThemeFiles(Theme Theme, string Stylesheet, Scripts Script
         var templates = tree.Binaries.Where(f => f.Path.EndsWith(".html", StringComparison.Ordinal) && !f.Path.StartsWith("static/", StringComparison.Ordinal));
         var theme = Theme.Parse([.. templates.Select(f => f.ReadText(bag)).OfType<SourceFile>()], Layers, bag);
 
-        var stylesheet = "/" + StylesheetName;
+        Dictionary<string, string> rules = new(StringComparer.Ordinal);
         List<OutputFile> files = [];
         List<(string, SourceFile)> modules = [];
         foreach (var asset in Assets(tree))
@@ -38,18 +46,32 @@ internal sealed record ThemeFiles(Theme Theme, string Stylesheet, Scripts Script
                 continue;
             }
 
-            if (asset.File.Read(bag) is not { } bytes) continue;
-            if (path == StylesheetName)
+            if (path is StylesheetName or FinderStylesheetName)
             {
-                path = $"assets/site.{Convert.ToHexStringLower(SHA256.HashData(bytes))[..10]}.css";
-                stylesheet = "/" + path;
+                if (asset.File.ReadText(bag) is { } text) rules[path] = Engine.Theming.Stylesheet.Short(text.Text);
+                continue;
             }
 
-            files.Add(new(path, bytes, asset.File.Path));
+            if (asset.File.Read(bag) is { } bytes) files.Add(new(path, bytes, asset.File.Path));
         }
 
         var scripts = Scripts.Of(modules, bag);
-        return new(theme, stylesheet, scripts, [.. files, .. scripts.Files]);
+        return new(theme, "", "", scripts, [.. files, .. scripts.Files]) { Rules = rules };
+    }
+
+    /// <summary>The same with its stylesheet in an office's colour; the theme's own where it has none.</summary>
+    public ThemeFiles In(OfficeColour? colour)
+    {
+        var site = Named(StylesheetName, colour?.Tokens());
+        var finder = Named(FinderStylesheetName, null);
+        return this with { Stylesheet = site.Address, FinderStylesheet = finder.Address, Files = [site, finder, .. Files] };
+    }
+
+    // A part of the hash in the name, so that browsers may keep it.
+    private OutputFile Named(string name, string? more)
+    {
+        var bytes = Encoding.UTF8.GetBytes(Rules.GetValueOrDefault(name, "") + more);
+        return new($"{name[..^".css".Length]}.{Convert.ToHexStringLower(SHA256.HashData(bytes))[..10]}.css", bytes, name);
     }
 
     private static IEnumerable<(string Name, BinaryFile File)> Assets(SourceTree tree)

@@ -12,11 +12,16 @@ public static class ComparisonViews
     {
         var (left, right) = CheckSide.Of(result);
         var agrees = result.Outcome == CheckOutcome.Passed;
+        var first = Side(model, result, left, result.Declaration.Left);
+        var second = Side(model, result, right, result.Declaration.Right);
+
+        // Two sides of one name are told apart.
+        if (second.Label == first.Label) second = second with { Label = second.Label + (second.Formula is null ? ", in the other place" : " in another way") };
         return new(
             result.Row is { } row ? RowLinks.Of(model, row) : null,
-            Side(model, result, left, result.Declaration.Left),
+            first,
             Expected(result),
-            Side(model, result, right, result.Declaration.Right),
+            second,
             CheckText.Difference(result),
             agrees,
             agrees ? null : result.Note,

@@ -1,6 +1,7 @@
 // The parts of a document as pages show them: words, tables and charts in turn.
 
 using Transparency.Engine.Content;
+using Transparency.Engine.Data;
 using Transparency.Engine.Theming;
 using Transparency.Site.Model;
 
@@ -21,12 +22,24 @@ public static class PartViews
     public static PartView Of(SiteModel model, DocumentPart part, string? source) => part switch
     {
         HtmlPart words => new(SegmentView.Of(words.Segments, source, model), null, null),
-        TablePart { Dataset: var id } when model.Table(id) is { } table => PartView.Of(TableViews.Of(
-            model,
-            table.Schema,
-            source is null ? table.Rows : [.. table.Rows.Where(r => r.Text("source") == source)],
-            new(More: TableViews.More(table.Schema)))),
+        TablePart { Dataset: var id } when model.Table(id) is { } table => PartView.Of(Rows(model, table, source)),
         ChartPart chart => new([], null, ChartViews.Find(model, chart.Dataset, chart.Chart)),
         _ => new([], null, null),
     };
+
+    private static TableView Rows(SiteModel model, Table table, string? source)
+    {
+        var options = new TableOptions(Columns: table.Id == Projects.Dataset ? ProjectsView.Columns : null, More: TableViews.More(table.Schema));
+        if (source is null) return TableViews.Of(model, table.Schema, table.Rows, options);
+        var view = TableViews.Of(model, table.Schema, [.. table.Rows.Where(r => r.Text("source") == source)], options);
+        return model.Places.Transcription(source) is { } here
+            ? view with { Rows = [.. view.Rows.Select(r => r with { Places = [.. r.Places.Select(p => Within(p, here, model.Places.Document(source)?.ShortTitle))] })] }
+            : view;
+    }
+
+    // On the document's own page its paragraphs need not say whose they are.
+    private static LinkView Within(LinkView place, Publication here, string? title) =>
+        title is not null && place.Url?.StartsWith(here.Url + "#", StringComparison.Ordinal) == true && place.Text.StartsWith(title + ", ", StringComparison.Ordinal)
+            ? new(place.Text[(title.Length + 2)..], place.Url[here.Url.Length..])
+            : place;
 }

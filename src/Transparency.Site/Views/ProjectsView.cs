@@ -19,7 +19,8 @@ public sealed partial record ProjectsView(
     IReadOnlyList<SharedTotalView> Shared,
     TableView? Table)
 {
-    private static readonly IReadOnlyList<string> Columns = ["title", "organisation", "area", "fund", "financial_year", "amount"];
+    /// <summary>What lists of projects show; all else is on each project's page.</summary>
+    public static readonly IReadOnlyList<string> Columns = ["title", "organisation", "area", "fund", "financial_year", "amount"];
 
     /// <param name="model">The site.</param>
     /// <param name="projects">The projects.</param>

@@ -33,6 +33,16 @@ public static class PromiseWords
         return $"{Count(promises.Count)}: {string.Join("; ", parts)}.";
     }
 
+    /// <summary>How it stands, in a word or two: for lists beside a text.</summary>
+    public static string Briefly(PromiseStanding standing) => standing switch
+    {
+        PromiseStanding.Unanswered => "Date passed, outcome not known here",
+        PromiseStanding.ToCome => "Still to come",
+        PromiseStanding.Undated => "No date",
+        PromiseStanding.Told => "Under way",
+        _ => "Settled",
+    };
+
     private static string Short(PromiseStanding standing) => standing switch
     {
         PromiseStanding.Unanswered => "whose date has passed and of which no document here shows whether they were kept",

@@ -52,7 +52,8 @@ public sealed partial record SegmentView(Html? Markup, string Kind, LinkView? Li
 
     private static SegmentView Number(NumberSegment number, string? document, SiteModel model) =>
         Provenance.Of(number, document) is { } place
-            ? new(null, "number-link", new(number.Text, model.Passages.Find(place)?.Url ?? Addresses.Source(place.Source), model.Places.Of(place).Label))
+            // Beside its own paragraph the number needs no word on where it comes from.
+            ? new(null, "number-link", new(number.Text, model.Passages.Find(place)?.Url ?? Addresses.Source(place.Source), place.Source == document ? null : model.Places.Of(place).Label))
             : new(number.Plain, "", null);
 
     private static SegmentView Citation(Place place) => new(null, "cite", new($"({place.Label})", place.Url));
@@ -63,7 +64,7 @@ public sealed partial record SegmentView(Html? Markup, string Kind, LinkView? Li
         var text = passage.FigureCount > 0
             ? Format.Count(passage.FigureCount, "figure in the data", "figures in the data")
             : Format.Count(passage.Rows.Count, "row in the data", "rows in the data");
-        return new(null, "taken-link", new(text, passage.Url, passage.Place.Label));
+        return new(null, "taken-link", new(text, passage.Url));
     }
 
     private static SegmentView Words(string text) => new(Html.Of(text), "", null);

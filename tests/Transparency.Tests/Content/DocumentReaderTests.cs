@@ -157,7 +157,7 @@ public class DocumentReaderTests
     public void A_table_has_headings_for_its_columns_and_can_be_scrolled_with_the_keyboard()
     {
         var markup = Markup("## Costs\n\n|Area|Sum|\n|-|-:|\n|Melton|5|\n");
-        Assert.Contains("<div class=\"table-wrap\" tabindex=\"0\" role=\"region\" aria-label=\"Table: Costs\">", markup);
+        Assert.Contains("<section class=\"table-wrap\" tabindex=\"0\" aria-label=\"Table: Costs\">", markup);
         Assert.Contains("<th scope=\"col\" class=\"right\">Sum</th>", markup);
         Assert.Contains("<td class=\"right\">5</td>", markup);
         Assert.DoesNotContain("style", markup);

@@ -8,7 +8,7 @@ namespace Transparency.Tests.Content;
 
 public class HostileTextTests
 {
-    private static readonly HashSet<string> Harmless = ["html", "head", "body", "p", "a", "ul", "ol", "li", "strong", "em", "code", "pre", "h2", "h3", "table", "thead", "tbody", "tr", "td", "th", "div", "img", "blockquote", "aside", "br", "hr"];
+    private static readonly HashSet<string> Harmless = ["html", "head", "body", "p", "a", "ul", "ol", "li", "strong", "em", "code", "pre", "h2", "h3", "table", "thead", "tbody", "tr", "td", "th", "section", "div", "img", "blockquote", "aside", "br", "hr"];
 
     private readonly DiagnosticBag _bag = new();
 

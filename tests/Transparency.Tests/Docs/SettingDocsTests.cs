@@ -38,11 +38,13 @@ public sealed partial class SettingDocsTests
           {Unknown}: x
         office_holders:
           - {Unknown}: x
+        look:
+          {Unknown}: x
         map:
           {Unknown}: x
         navigation:
           - {Unknown}: x
-        """), 6);
+        """), 7);
 
     [Fact]
     public void Settings_of_a_figure_stand_in_the_README() => InReadme("figures.yml", Settings("content/figures.yml", $"- {Unknown}: x\n"), 1);
@@ -56,6 +58,9 @@ public sealed partial class SettingDocsTests
 
     [Fact]
     public void Settings_of_words_that_mean_the_same_stand_in_the_README() => InReadme("search.yml", Settings("content/search.yml", $"- {Unknown}: x\n"), 1);
+
+    [Fact]
+    public void Settings_of_the_glossary_stand_in_the_README() => InReadme("glossary.yml", Settings("content/glossary.yml", $"- {Unknown}: x\n"), 1);
 
     [Fact]
     public void Settings_of_a_correction_stand_in_the_README() => InReadme("Corrections", Settings("content/corrections.yml", $"- {Unknown}: x\n"), 1);

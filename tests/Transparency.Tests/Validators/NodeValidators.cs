@@ -12,23 +12,51 @@ internal static class NodeValidators
     private static readonly string Folder = Path.Combine(Repository.Root, "tests", "validators");
 
     private static readonly Lazy<string?> Missing = new(Install);
+    private static readonly Lazy<string?> MissingJava = new(FindJava);
 
     /// <summary>What is wrong with each file; nothing where a file is right.</summary>
     public static IReadOnlyDictionary<string, IReadOnlyList<string>> Problems(IReadOnlyList<string> files)
     {
-        if (Missing.Value is { } why)
-        {
-            Assert.True(Environment.GetEnvironmentVariable("CI") is null or "", why);
-            Assert.Skip(why);
-        }
-
-        var (code, output, error) = Run("node", ["validate.mjs", .. files]);
-        Assert.True(code == 0, error);
-        using var json = JsonDocument.Parse(output);
+        using var json = Answer("validate.mjs", files);
         return json.RootElement.EnumerateObject().ToDictionary(
             file => file.Name,
             file => (IReadOnlyList<string>)[.. file.Value.EnumerateArray().Select(problem => problem.GetString()!)],
             StringComparer.Ordinal);
+    }
+
+    /// <summary>What is wrong with the pages and stylesheets of a site: page, line, rule and message of each fault.</summary>
+    public static IReadOnlyList<string> ProblemsOfPages(string site)
+    {
+        Needs(MissingJava.Value);
+        using var json = Answer("pages.mjs", [site]);
+        return [.. json.RootElement.EnumerateArray().Select(p => $"{p.GetProperty("page")}:{p.GetProperty("line")}: {p.GetProperty("rule")}: {p.GetProperty("message")}")];
+    }
+
+    private static JsonDocument Answer(string script, IReadOnlyList<string> arguments)
+    {
+        Needs(Missing.Value);
+        var (code, output, error) = Run("node", [script, .. arguments]);
+        Assert.True(code == 0, error);
+        return JsonDocument.Parse(output);
+    }
+
+    private static void Needs(string? why)
+    {
+        if (why is null) return;
+        Assert.True(Environment.GetEnvironmentVariable("CI") is null or "", why);
+        Assert.Skip(why);
+    }
+
+    private static string? FindJava()
+    {
+        try
+        {
+            return Run("java", ["-version"]).Code == 0 ? null : "Java does not start, and the Nu HTML Checker needs it.";
+        }
+        catch (Win32Exception)
+        {
+            return "The Nu HTML Checker needs Java 11 or later, and none was found. On Debian: apt-get install default-jre-headless.";
+        }
     }
 
     // Null when they are there; otherwise what is missing.
@@ -43,7 +71,7 @@ internal static class NodeValidators
         }
         catch (Win32Exception)
         {
-            return "The validators of CSV on the Web and of JSON need Node.js 20 or later with npm, and none was found. Install it from https://nodejs.org.";
+            return "The validators of pages, of CSV on the Web and of JSON need Node.js 20 or later with npm, and none was found. Install it from https://nodejs.org.";
         }
     }
 

@@ -1,0 +1,72 @@
+// The office's own colour, in the shades in which it can be read on light and on dark pages.
+
+using System.Globalization;
+
+namespace Transparency.Site.Rendering;
+
+/// <summary>A colour; each part from 0 to 255. Contrasts are ratios from 1 to 21, by WCAG 2.2.</summary>
+public readonly record struct OfficeColour(double Red, double Green, double Blue)
+{
+    /// <summary>What text must differ from its background by: WCAG 2.2, 1.4.3.</summary>
+    public const double Enough = 4.5;
+
+    // WCAG 2.2, 1.4.6, where the shade is ours to choose.
+    private const double Ample = 7;
+
+    private static readonly OfficeColour White = new(255, 255, 255);
+    private static readonly OfficeColour Black = new(0, 0, 0);
+
+    // The theme's page in the dark.
+    private static readonly OfficeColour Dark = new(0x10, 0x18, 0x1d);
+
+    /// <summary>Reads <c>#0b5a6f</c>; null where it is not written so.</summary>
+    public static OfficeColour? Read(string text) =>
+        text is ['#', .. { Length: 6 } digits] && uint.TryParse(digits, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var value)
+            ? new(value >> 16, (value >> 8) & 255, value & 255)
+            : null;
+
+    /// <summary>How far white text stands out from it, from 1 to 21.</summary>
+    public double ContrastWithWhite => Contrast(White);
+
+    /// <summary>The nearest darker shade that white text can be read on.</summary>
+    public OfficeColour Readable => Towards(Black, White, Enough);
+
+    /// <summary>The tokens of the theme that are made of it.</summary>
+    public string Tokens()
+    {
+        var light = Towards(White, Dark, Ample);
+        var band = Towards(Black, White, Ample);
+        return $"@layer tokens{{:root{{--accent:{this};--band:{this};--link:{this}}}@media (prefers-color-scheme:dark){{:root{{--accent:{light};--band:{band};--link:{light}}}}}}}";
+    }
+
+    /// <summary><c>#0b5a6f</c>.</summary>
+    public override string ToString() => $"#{Part(Red)}{Part(Green)}{Part(Blue)}";
+
+    private static string Part(double value) => ((int)Math.Round(value)).ToString("x2", CultureInfo.InvariantCulture);
+
+    // Mixed with another colour, as little as is enough.
+    private OfficeColour Towards(OfficeColour other, OfficeColour background, double contrast)
+    {
+        for (var share = 0.0; share < 1; share += 0.02)
+        {
+            var mixed = new OfficeColour(Red + ((other.Red - Red) * share), Green + ((other.Green - Green) * share), Blue + ((other.Blue - Blue) * share));
+            if (mixed.Contrast(background) >= contrast) return mixed;
+        }
+
+        return other;
+    }
+
+    private double Contrast(OfficeColour other)
+    {
+        var (a, b) = (Luminance(), other.Luminance());
+        return (Math.Max(a, b) + 0.05) / (Math.Min(a, b) + 0.05);
+    }
+
+    // WCAG 2.2, relative luminance.
+    private double Luminance()
+    {
+        return (0.2126 * Linear(Red)) + (0.7152 * Linear(Green)) + (0.0722 * Linear(Blue));
+
+        static double Linear(double part) => part / 255 is var p && p <= 0.04045 ? p / 12.92 : Math.Pow((p + 0.055) / 1.055, 2.4);
+    }
+}
