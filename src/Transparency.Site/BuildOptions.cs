@@ -9,6 +9,7 @@ namespace Transparency.Site;
 /// <param name="Date">The day that the site is built for, in the publisher's time zone.</param>
 /// <param name="Drafts">Include what is marked <c>draft: true</c>.</param>
 /// <param name="Future">Include what waits for its <c>publish_on</c>.</param>
+/// <param name="Styleguide">Also build <c>/styleguide/</c>, which shows every component of the theme.</param>
 /// <param name="Write">False for a check: everything but writing.</param>
 public sealed record BuildOptions(
     string Root,
@@ -17,4 +18,5 @@ public sealed record BuildOptions(
     DateOnly Date,
     bool Drafts = false,
     bool Future = false,
+    bool Styleguide = false,
     bool Write = true);

@@ -31,13 +31,13 @@ public static class SiteBuild
         if (model is null) return Result([], [], null, null);
         var changes = clock.Time("history", () => ChangeLogReader.Read(content, model.Tables, model.Settings.ChangesSince, options, bag));
         model = model with { Changes = changes };
-        look = look.In(model.Settings.Look.Colour) with { Logo = Logo.Read(content, model.Settings, bag) };
+        look = look.In(model.Settings.Look.Colour, options.Styleguide) with { Logo = Logo.Read(content, model.Settings, bag) };
 
         // Before the pages, which say how large each file is.
         var downloads = clock.Time("downloads", () => Taken(model, bag).ToList());
         model = model with { Files = new(downloads.Select(f => ("/" + f.Path, (long)f.Bytes.Length))) };
 
-        var pages = clock.Time("pages", () => Pages(model));
+        var pages = clock.Time("pages", () => options.Styleguide ? [.. Pages(model), .. Styleguide.Pages()] : Pages(model));
         var rendered = clock.Time("render", () => PageRenderer.Render(pages, model, look, bag));
         var links = clock.Time("links", () => LinkGraph.Empty(new(model.Settings.BaseUrl)).With(rendered));
         foreach (var family in Reviews)

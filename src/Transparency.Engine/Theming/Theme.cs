@@ -48,14 +48,14 @@ public sealed class Theme
         string page,
         string layout,
         IReadOnlyList<KeyValuePair<string, object?>> globals,
-        Func<Html, (Html Content, KeyValuePair<string, object?> Told)> between,
+        Func<Html, (Html Content, IReadOnlyList<KeyValuePair<string, object?>> Told)> between,
         string origin,
         DiagnosticBag bag)
     {
         var content = Render(page, globals, Html.Empty, origin, bag);
         if (content is null) return null;
         var (finished, told) = between(new(content));
-        var whole = Render(layout, [.. globals, told], finished, origin, bag);
+        var whole = Render(layout, [.. globals, .. told], finished, origin, bag);
         return whole is null ? null : Encoding.UTF8.GetBytes(whole);
     }
 

@@ -27,6 +27,8 @@ internal sealed class SiteOptions
 
     private readonly Option<bool> _future = new("--future") { Description = "Include what waits for its publish_on." };
 
+    private readonly Option<bool> _styleguide = new("--styleguide") { Description = "Also build /styleguide/, which shows every component of the theme with its states." };
+
     private readonly Option<string> _format = new Option<string>("--format")
     {
         Description = "How to tell what was found: text for people (on the standard error), github for annotations of a workflow, json for programs (both on the standard output).",
@@ -46,7 +48,7 @@ internal sealed class SiteOptions
 
     public void AddTo(Command command)
     {
-        foreach (var option in new Option[] { _root, _theme, _date, _drafts, _future, _format, _quiet }) command.Add(option);
+        foreach (var option in new Option[] { _root, _theme, _date, _drafts, _future, _styleguide, _format, _quiet }) command.Add(option);
     }
 
     /// <summary>What to build; throws <see cref="UsageException"/> where a folder is missing or would be harmed.</summary>
@@ -59,7 +61,8 @@ internal sealed class SiteOptions
             folders.Output,
             parsed.GetValue(_date) ?? today(),
             parsed.GetValue(_drafts),
-            parsed.GetValue(_future));
+            parsed.GetValue(_future),
+            parsed.GetValue(_styleguide));
     }
 
     public ReportFormat Format(ParseResult parsed) => parsed.GetValue(_format) switch

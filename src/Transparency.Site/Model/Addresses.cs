@@ -15,6 +15,7 @@ public static class Addresses
     public const string Checks = "/checks/";
     public const string Changes = "/changes/";
     public const string Glossary = "/glossary/";
+    public const string Styleguide = "/styleguide/";
     public const string ChangesFeed = "/changes/feed.xml";
     public const string ChangesCsv = "/changes/changes.csv";
     public const string Commitments = "/commitments/";

@@ -31,7 +31,8 @@ internal static class Moves
     /// <summary>The pages that an address would have gone with: those above it, the page that it tells programs of, the dataset whose rows it has.</summary>
     public static IEnumerable<string> Pages(string address)
     {
-        for (var end = address.LastIndexOf('/', address.Length - 2); end > 0; end = address.LastIndexOf('/', end - 1)) yield return address[..(end + 1)];
+        // Above the home page there is none.
+        for (var end = address.LastIndexOf('/', Math.Max(0, address.Length - 2)); end > 0; end = address.LastIndexOf('/', end - 1)) yield return address[..(end + 1)];
         if (address.StartsWith(Addresses.Api, StringComparison.Ordinal) && address.EndsWith(".json", StringComparison.Ordinal)) yield return $"/{address[Addresses.Api.Length..^".json".Length]}/";
         if (address.StartsWith(Addresses.Explore, StringComparison.Ordinal) && address[Addresses.Explore.Length..].Split('/') is [{ Length: > 0 } explored, ..]) yield return Addresses.Dataset(explored);
         var name = address[(address.LastIndexOf('/') + 1)..];

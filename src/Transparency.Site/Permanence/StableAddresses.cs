@@ -14,10 +14,11 @@ internal static class StableAddresses
     public static IReadOnlyList<string> Of(IEnumerable<OutputFile> files) =>
         [.. files.Where(f => IsStable(f.Path)).Select(f => f.Address).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 
-    // The index has other files with each build, and the theme's are named by their hash.
+    // The index has other files with each build, the theme's are named by their hash, and its style guide is for those who work on it.
     private static bool IsStable(string path) =>
         !Passing.Contains(path)
         && !path.StartsWith("assets/", StringComparison.Ordinal)
+        && !path.StartsWith(Addresses.Styleguide[1..], StringComparison.Ordinal)
         && !path.StartsWith("sitemap", StringComparison.Ordinal)
         && !(path.StartsWith(Addresses.Search[1..], StringComparison.Ordinal) && !path.EndsWith("index.html", StringComparison.Ordinal));
 }

@@ -38,10 +38,14 @@ internal static class PageRenderer
         });
         return [.. files.OfType<OutputFile>()];
 
-        (Html, KeyValuePair<string, object?>) Explained(Html content)
+        (Html, IReadOnlyList<KeyValuePair<string, object?>>) Explained(Html content)
         {
             var (explained, used) = glossary.Explain(content);
-            return (explained, new("terms", used.Select(i => terms[i]).ToList()));
+            return (explained,
+            [
+                new("terms", used.Select(i => terms[i]).ToList()),
+                new("has_charts", content.Markup.Contains("<svg class=\"chart", StringComparison.Ordinal)),
+            ]);
         }
     }
 }

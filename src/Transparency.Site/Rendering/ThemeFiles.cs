@@ -17,6 +17,12 @@ namespace Transparency.Site.Rendering;
 /// <param name="Files">Assets and static files, ready to be written.</param>
 internal sealed record ThemeFiles(Theme Theme, string Stylesheet, string FinderStylesheet, Scripts Scripts, IReadOnlyList<OutputFile> Files)
 {
+    /// <summary>As <see cref="Stylesheet"/>, for pages with charts.</summary>
+    public string ChartsStylesheet { get; init; } = "";
+
+    /// <summary>As <see cref="Stylesheet"/>, for the style guide; empty where it is not built.</summary>
+    public string StyleguideStylesheet { get; init; } = "";
+
     /// <summary>The office's logo; null where it has none.</summary>
     public Logo? Logo { get; init; }
 
@@ -24,6 +30,8 @@ internal sealed record ThemeFiles(Theme Theme, string Stylesheet, string FinderS
 
     private const string StylesheetName = "assets/site.css";
     private const string FinderStylesheetName = "assets/finder.css";
+    private const string ChartsStylesheetName = "assets/charts.css";
+    private const string StyleguideStylesheetName = "assets/styleguide.css";
 
     // A file in the overrides takes the place of the theme's file of the same name.
     private static readonly IReadOnlyList<string> Layers = ["overrides/", "theme/"];
@@ -46,7 +54,7 @@ internal sealed record ThemeFiles(Theme Theme, string Stylesheet, string FinderS
                 continue;
             }
 
-            if (path is StylesheetName or FinderStylesheetName)
+            if (path is StylesheetName or ChartsStylesheetName or FinderStylesheetName or StyleguideStylesheetName)
             {
                 if (asset.File.ReadText(bag) is { } text) rules[path] = Engine.Theming.Stylesheet.Short(text.Text);
                 continue;
@@ -60,11 +68,22 @@ internal sealed record ThemeFiles(Theme Theme, string Stylesheet, string FinderS
     }
 
     /// <summary>The same with its stylesheet in an office's colour; the theme's own where it has none.</summary>
-    public ThemeFiles In(OfficeColour? colour)
+    /// <param name="colour">The office's colour.</param>
+    /// <param name="styleguide">Whether the style guide is built, which has rules of its own.</param>
+    public ThemeFiles In(OfficeColour? colour, bool styleguide)
     {
         var site = Named(StylesheetName, colour?.Tokens());
+        var charts = Named(ChartsStylesheetName, null);
         var finder = Named(FinderStylesheetName, null);
-        return this with { Stylesheet = site.Address, FinderStylesheet = finder.Address, Files = [site, finder, .. Files] };
+        IReadOnlyList<OutputFile> guide = styleguide ? [Named(StyleguideStylesheetName, null)] : [];
+        return this with
+        {
+            Stylesheet = site.Address,
+            ChartsStylesheet = charts.Address,
+            FinderStylesheet = finder.Address,
+            StyleguideStylesheet = guide.Select(g => g.Address).FirstOrDefault(""),
+            Files = [site, charts, finder, .. guide, .. Files],
+        };
     }
 
     // A part of the hash in the name, so that browsers may keep it.

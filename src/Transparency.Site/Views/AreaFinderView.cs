@@ -21,7 +21,7 @@ public sealed partial record AreaFinderView(IReadOnlyList<FoundNameView> Names)
             names.Add(new(area.Name, area.Name, area.Url, CellViews.Label(area.Row, "kind") ?? ""));
             names.AddRange(area.Row.List("aliases").Select(alias => new FoundNameView(alias, area.Name, area.Url, "")));
             if (model.Table(Places) is { } places)
-                names.AddRange(places.Rows.Where(r => r.Text("area") == area.Id).Select(r => new FoundNameView(r.Text("name") ?? r.Key, area.Name, area.Url, CellViews.Label(r, "kind") ?? "")));
+                names.AddRange(places.Rows.Where(r => r.Text("area") == area.Id).Select(r => new FoundNameView(r.Text("name") ?? r.Key, area.Name, area.Url, CellViews.Label(r, "kind") ?? "Place")));
         }
 
         return new([.. names.DistinctBy(n => (n.Name, n.Url)).OrderBy(n => n.Name, StringComparer.OrdinalIgnoreCase).ThenBy(n => n.Url, StringComparer.Ordinal)]);

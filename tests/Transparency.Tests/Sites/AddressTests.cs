@@ -105,6 +105,17 @@ public sealed class AddressTests : IDisposable
     }
 
     [Fact]
+    public async Task A_theme_that_cannot_be_used_is_told_alone()
+    {
+        await Remember();
+        FolderContents.Copy(Repository.Theme, _work["theme"]);
+        File.WriteAllText(_work["theme/theme/layouts/base.html"], "{{ page.titel }}");
+        var run = (await CommandRun.Of("check", "--root", _work["site"], "--theme", _work["theme"], "--date", CommandRun.Date)).Expect(1);
+        Assert.DoesNotContain("address-gone", run.Error);
+        Assert.Contains("theme/template-fault", run.Error);
+    }
+
+    [Fact]
     public async Task A_whole_family_that_went_is_told_once()
     {
         _work.Write(List, "address\n" + string.Concat(Enumerable.Range(1, 2000).Select(i => $"/projects/old-{i}/\n/api/v1/projects/old-{i}.json\n")));
