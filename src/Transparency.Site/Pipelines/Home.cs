@@ -20,7 +20,6 @@ public sealed partial record HomeView(
     LinkView? Promised,
     IReadOnlyList<DocumentLinkView> Latest,
     IReadOnlyList<LinkGroupView> Areas,
-    AreaFinderView Find,
     Html? Map,
     string? Credit);
 
@@ -48,7 +47,6 @@ public static class Home
                 PromiseWords.Line(model) is { } line ? new(PromiseWords.Title, Addresses.Commitments, line) : null,
                 [.. latest],
                 StandingGroups.Of(model, "areas", model.Areas.Select(a => (a.Id, new LinkView(a.Name, a.Url)))),
-                AreaFinderView.Of(model),
                 AreaMaps.Links(model),
                 AreaMaps.Credit(model)),
             home.Document.File.Path);

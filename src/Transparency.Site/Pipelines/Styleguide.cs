@@ -20,7 +20,6 @@ public sealed partial record StyleguideView(
     DownloadsView Files,
     IReadOnlyList<SentenceView> Time,
     IReadOnlyList<LinkView> Story,
-    AreaFinderView Find,
     IReadOnlyList<string> Colours);
 
 public static class Styleguide
@@ -50,7 +49,6 @@ public static class Styleguide
                 new("Lamps", "9 rows", [new("CSV", "#files", "2 kB"), new("Excel", "#files", "6 kB")]),
                 [new([new("Formed on 1 April 2028 from ", null), new("North Vale", "#banner"), new(".", null)])],
                 [new("North Vale has lit all of its 6 lamps.", "#charts", "Lamps lit: 2025-26")],
-                new([new("North Vale", "North Vale", "#find", "District")]),
                 ["paper", "panel", "ink", "ink-soft", "line", "line-strong", "link", "accent", "band", "note", "good", "differs", "focus", "bar", "level-1", "level-2", "level-3", "level-4", "series-1", "series-2", "series-3", "series-4"]));
     }
 
