@@ -59,6 +59,10 @@ public sealed class BrowserSite : IAsyncLifetime
         string address, BrowserNewContextOptions? options = null, Action<IPage>? before = null, string? plant = null)
     {
         var context = await Browser.NewContextAsync(options);
+
+        // A machine of two processors may have four tests at work.
+        context.SetDefaultTimeout(90_000);
+        context.SetDefaultNavigationTimeout(90_000);
         var page = await context.NewPageAsync();
         before?.Invoke(page);
         var url = address.StartsWith('/') ? BaseUrl + address : address;

@@ -4,7 +4,12 @@ using Microsoft.Playwright;
 
 namespace Transparency.BrowserTests;
 
+/// <summary>Tests that need the whole machine run after all others, one by one.</summary>
+[CollectionDefinition(nameof(WholeMachine), DisableParallelization = true)]
+public sealed class WholeMachine;
+
 /// <summary>What must hold of every single page, and not of one of each kind.</summary>
+[Collection(nameof(WholeMachine))]
 public sealed class EveryPageTests(BrowserSite site)
 {
     // As many as a small machine has processors.

@@ -16,8 +16,8 @@ public readonly record struct OfficeColour(double Red, double Green, double Blue
     private static readonly OfficeColour White = new(255, 255, 255);
     private static readonly OfficeColour Black = new(0, 0, 0);
 
-    // The theme's page in the dark.
-    private static readonly OfficeColour Dark = new(0x10, 0x18, 0x1d);
+    // The theme's panel in the dark: the palest that links stand on there.
+    private static readonly OfficeColour Dark = new(0x1a, 0x25, 0x2c);
 
     /// <summary>Reads <c>#0b5a6f</c>; null where it is not written so.</summary>
     public static OfficeColour? Read(string text) =>

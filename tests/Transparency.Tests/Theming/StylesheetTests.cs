@@ -65,7 +65,7 @@ public sealed partial class StylesheetTests
         var shades = Token().Matches(rules).Select(m => (Name: m.Groups[1].Value, Value: m.Groups[2].Value)).ToList();
         Assert.Equal(6, shades.Count);
         Assert.Equal(colour, shades[0].Value);
-        Assert.True(Contrast(shades.Last(s => s.Name == "link").Value, "#10181d") >= 6.9, "Links cannot be read in the dark.");
+        Assert.True(Contrast(shades.Last(s => s.Name == "link").Value, "#1a252c") >= 6.9, "Links cannot be read in the dark.");
         Assert.True(Contrast(shades.Last(s => s.Name == "band").Value, "#ffffff") >= 6.9, "White words cannot be read on the band.");
     }
 
