@@ -38,8 +38,7 @@ async function checker (...args) {
 
 const files = (await readdir(folder, { recursive: true })).sort()
 const lint = new HtmlValidate(new FileSystemConfigLoader(rules))
-const found = await checker('--skip-non-html', folder)
-for (const css of files.filter(f => f.endsWith('.css'))) found.push(...await checker('--css', join(folder, css)))
+const found = await checker('--skip-non-html', '--also-check-css', folder)
 for (const page of files.filter(f => f.endsWith('.html'))) {
   const report = await lint.validateFile(join(folder, page))
   for (const { messages } of report.results) found.push(...messages.map(m => ({ page, line: m.line, rule: m.ruleId, message: m.message })))

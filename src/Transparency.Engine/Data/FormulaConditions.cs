@@ -30,7 +30,7 @@ internal sealed class FormulaConditions(Formula formula, FormulaTables tables, T
             if (Wanted(condition, evaluation) is not { } wanted) return null;
             rows = rows is null
                 ? tables.Rows(table, condition.Column, wanted)
-                : [.. rows.Where(row => Holds(row[condition.Column].Value, wanted))];
+                : [.. rows.Where(row => RowCondition.Holds(row[condition.Column].Value, wanted))];
         }
 
         return rows;
@@ -52,13 +52,6 @@ internal sealed class FormulaConditions(Formula formula, FormulaTables tables, T
 
     private static string? Wanted(Condition condition, FormulaEvaluation evaluation) =>
         condition.Value ?? (evaluation.Row![condition.RowColumn!].Value is { } value ? CanonicalText.Of(value) : null);
-
-    private static bool Holds(object? value, string wanted) => value switch
-    {
-        null => false,
-        IReadOnlyList<string> list => list.Contains(wanted),
-        _ => CanonicalText.Of(value) == wanted,
-    };
 
     private Condition? Bind(FormulaCondition condition, bool mayFindNothing)
     {

@@ -9,10 +9,15 @@ public sealed record RowCondition(string Column, string Value)
     public static RowCondition? Read(string text) =>
         text.Split(" = ", 2, StringSplitOptions.TrimEntries) is [{ Length: > 0 } column, { Length: > 0 } value] ? new(column, value) : null;
 
-    public bool Holds(Row row) => row[Column].Value switch
+    public bool Holds(Row row) => Holds(row[Column].Value, Value);
+
+    /// <summary>Whether a cell has a value, or has it among several; an empty cell has none.</summary>
+    /// <param name="value">The cell's.</param>
+    /// <param name="wanted">As <see cref="CanonicalText"/> writes it.</param>
+    public static bool Holds(object? value, string wanted) => value switch
     {
         null => false,
-        IReadOnlyList<string> list => list.Contains(Value),
-        var value => CanonicalText.Of(value) == Value,
+        IReadOnlyList<string> list => list.Contains(wanted),
+        _ => CanonicalText.Of(value) == wanted,
     };
 }

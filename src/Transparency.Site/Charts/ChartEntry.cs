@@ -22,6 +22,15 @@ internal sealed record ChartEntry(Row Row, string Id, string Label, string Acros
     /// <summary>The value as readers see it.</summary>
     public string Text => Value is { } value ? Format.Number(value, Unit) : "not stated";
 
+    /// <summary>Those that have both a part and its whole; others are in no sum of either.</summary>
+    public static IReadOnlyList<ChartEntry> Complete(IEnumerable<ChartEntry> entries) => [.. entries.Where(e => e.Value is not null && e.Whole is not null)];
+
+    /// <summary>The sums of the parts and of their wholes.</summary>
+    public static (decimal Part, decimal Whole) Sums(IReadOnlyList<ChartEntry> complete) => (complete.Sum(e => e.Value!.Value), complete.Sum(e => e.Whole!.Value));
+
+    /// <summary>A part of its whole, from 0 to 1; none of nothing.</summary>
+    public static decimal Ratio(decimal part, decimal whole) => whole == 0 ? 0 : part / whole;
+
     /// <summary>The rows of a chart, in the order of its table.</summary>
     public static IReadOnlyList<ChartEntry> Of(SiteModel model, Table table, ChartDeclaration chart)
     {

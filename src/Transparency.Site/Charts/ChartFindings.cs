@@ -36,7 +36,7 @@ internal static class ChartFindings
     public static string PartText(ChartEntry entry) => entry.Whole is { } whole ? $"{entry.Text} of {Format.Number(whole, entry.Unit)}" : entry.Text;
 
     /// <summary>What came of one entry's whole: <c>North Vale has spent all of its £31,335.75.</c></summary>
-    public static string PartOf(ChartDeclaration chart, ChartEntry entry)
+    private static string PartOf(ChartDeclaration chart, ChartEntry entry)
     {
         if (entry.Value is not { } part || entry.Whole is not { } whole) return $"{entry.Label}: {PartText(entry)}.";
         var (verb, all) = (chart.Verb ?? "used", Format.Number(whole, entry.Unit));
@@ -47,8 +47,9 @@ internal static class ChartFindings
 
     private static string Parts(ChartDeclaration chart, IReadOnlyList<ChartEntry> entries)
     {
-        var known = entries.Where(e => e.Value is not null && e.Whole is not null).ToList();
-        var (part, whole, unit) = (known.Sum(e => e.Value!.Value), known.Sum(e => e.Whole!.Value), known[0].Unit);
+        var known = ChartEntry.Complete(entries);
+        var (part, whole) = ChartEntry.Sums(known);
+        var unit = known[0].Unit;
         var verb = chart.Verb ?? "used";
         var all = known.Count(e => e.Value == e.Whole);
         var nothing = known.Count(e => e.Value == 0 && e.Whole > 0);
@@ -64,9 +65,10 @@ internal static class ChartFindings
 
     private static string Waffle(ChartDeclaration chart, IReadOnlyList<ChartEntry> entries)
     {
-        var known = entries.Where(e => e.Value is not null && e.Whole is not null).ToList();
-        var filled = WaffleChart.Hundredths(Ratio(known.Sum(e => e.Value!.Value), known.Sum(e => e.Whole!.Value)));
-        return $"Of every 100{UnitWord(known.FirstOrDefault()?.Unit, " ")}, {filled} {(filled == 1 ? "is" : "are")} {chart.Verb ?? "used"}.";
+        var known = ChartEntry.Complete(entries);
+        var (part, whole) = ChartEntry.Sums(known);
+        var filled = WaffleChart.Hundredths(ChartEntry.Ratio(part, whole));
+        return $"Of every 100{UnitWord(known[0].Unit, " ")}, {filled} {(filled == 1 ? "is" : "are")} {chart.Verb ?? "used"}.";
     }
 
     private static string Ranks(IReadOnlyList<ChartEntry> entries, string unit, string? marked)
@@ -108,9 +110,7 @@ internal static class ChartFindings
 
     private static string MostOf(int count) => count == 1 ? "" : "most of all ";
 
-    private static string Share(decimal part, decimal whole) => $"{WaffleChart.Hundredths(Ratio(part, whole))}%";
-
-    private static decimal Ratio(decimal part, decimal whole) => whole == 0 ? 0 : part / whole;
+    private static string Share(decimal part, decimal whole) => $"{WaffleChart.Hundredths(ChartEntry.Ratio(part, whole))}%";
 
     // Pounds and per cent have a sign; what else is counted has a name.
     private static string UnitAfter(string? unit) => unit is "GBP" or "percent" ? "" : UnitWord(unit, " ");

@@ -48,7 +48,7 @@ internal static class ChartCheck
         if (chart.PerHead && (register is null || tables.GetValueOrDefault(register)?.Schema.Find("population") is null))
             return ("To divide by the population, the label must be a column that refers to a register with a column \"population\".", "Take \"perHead\" away, or name such a column in \"label\".");
         var rows = table.Rows.Where(r => chart.Where?.Holds(r) != false).ToList();
-        if (rows.All(r => chart.Values.All(v => r[v].IsEmpty)))
+        if (rows.All(r => chart.Values.Any(v => r[v].IsEmpty)))
             return ($"Chart \"{chart.Id}\" would be empty: {(rows.Count == 0 ? "no row is as \"where\" says" : "its rows have no numbers")}.", "Change \"where\", or take the chart away.");
         if (chart.Kind == ChartKind.Map && rows.GroupBy(r => r.Text(chart.Label!.Name), StringComparer.Ordinal).FirstOrDefault(g => g.Key is not null && g.Count() > 1) is { Key: var twice })
             return ($"A map has one value for each area, and \"{twice}\" has several rows.", "Say in \"where\" which rows are drawn: financial_year = 2025-26");

@@ -100,16 +100,8 @@ public static class Styleguide
         static string Plain(decimal value) => Format.Number(value, null);
 
         static ChartAbout About(string kind) => new("sample-" + kind, $"A chart of the kind “{kind}”", "The values in words.");
-    }
 
-    private static ChartView View(string kind, ChartDrawing drawing) => new(
-        "sample-" + kind,
-        kind,
-        $"A chart of the kind “{kind}”",
-        "What is drawn: lamps, 2025-26",
-        [.. drawing.Pictures.Select(p => new ChartPictureView(p.Title, p.Svg))],
-        [.. drawing.Keys.Select(k => new ChartKeyView(k.Kind, k.Text))],
-        [Place],
-        null,
-        Table() with { Id = "sample-" + kind, Caption = $"The values of “{kind}”" });
+        static ChartView View(string kind, ChartDrawing drawing) => ChartView.Of(
+            About(kind), kind, "What is drawn: lamps, 2025-26", drawing, [Place], null, Table() with { Id = "sample-" + kind, Caption = $"The values of “{kind}”" });
+    }
 }

@@ -1,8 +1,8 @@
 // The messages of a build as a page to read.
 
-using System.Net;
 using System.Text;
 using Transparency.Engine.Diagnostics;
+using Transparency.Engine.Theming;
 using Transparency.Site.Commands;
 
 namespace Transparency.Site.Preview;
@@ -88,5 +88,5 @@ internal static class MessagesPage
 
     private static string Title(string word) => char.ToUpperInvariant(word[0]) + word[1..];
 
-    private static string Text(string text) => WebUtility.HtmlEncode(Glyph.Visible(text));
+    private static string Text(string text) => Html.Escape(Glyph.Visible(text));
 }

@@ -1,5 +1,6 @@
 // A chart as a reader sees it: what it shows, the picture, where from, and the same as a table.
 
+using Transparency.Engine.Charts;
 using Transparency.Engine.Theming;
 
 namespace Transparency.Site.Views;
@@ -24,7 +25,19 @@ public sealed partial record ChartView(
     IReadOnlyList<ChartKeyView> Keys,
     IReadOnlyList<LinkView> Sources,
     string? Credit,
-    TableView Twin);
+    TableView Twin)
+{
+    public static ChartView Of(ChartAbout about, string kind, string subject, ChartDrawing drawing, IReadOnlyList<LinkView> sources, string? credit, TableView twin) => new(
+        about.Id,
+        kind,
+        about.Finding,
+        subject,
+        [.. drawing.Pictures.Select(p => new ChartPictureView(p.Title, p.Svg))],
+        [.. drawing.Keys.Select(k => new ChartKeyView(k.Kind, k.Text))],
+        sources,
+        credit,
+        twin);
+}
 
 /// <summary>A line of a legend.</summary>
 [TemplateView]

@@ -28,26 +28,24 @@ public static class ChartViews
         .. from table in model.Datasets
            from chart in model.Charts[table.Id]
            where chart.OnPagesOf.Contains(register)
-           where id is null || ChartEntry.Of(model, table, chart).Any(e => e.Id == id && e.Value is not null)
-           select Of(model, table, chart, id)
+           let entries = ChartEntry.Of(model, table, chart)
+           where id is null || entries.Any(e => e.Id == id && e.Value is not null)
+           select Of(model, table, chart, entries, id)
     ];
 
-    public static ChartView Of(SiteModel model, Table table, ChartDeclaration chart, string? marked = null)
+    private static ChartView Of(SiteModel model, Table table, ChartDeclaration chart) => Of(model, table, chart, ChartEntry.Of(model, table, chart), null);
+
+    private static ChartView Of(SiteModel model, Table table, ChartDeclaration chart, IReadOnlyList<ChartEntry> entries, string? marked)
     {
-        var entries = ChartEntry.Of(model, table, chart);
-        var id = $"chart-{table.Id}-{chart.Id}";
-        var finding = ChartFindings.Of(chart, entries, marked);
-        var drawing = ChartPictures.Draw(model, chart, entries, new(id, finding, ChartFindings.Values(chart, entries)), marked);
-        return new(
-            id,
+        var about = new ChartAbout($"chart-{table.Id}-{chart.Id}", ChartFindings.Of(chart, entries, marked), ChartFindings.Values(chart, entries));
+        return ChartView.Of(
+            about,
             chart.Kind.ToString().ToLowerInvariant(),
-            finding,
             Subject(chart, entries),
-            [.. drawing.Pictures.Select(p => new ChartPictureView(p.Title, p.Svg))],
-            [.. drawing.Keys.Select(k => new ChartKeyView(k.Kind, k.Text))],
+            ChartPictures.Draw(model, chart, entries, about, marked),
             Sources(model, entries),
-            chart.Kind == ChartKind.Map && model.Map is { IsTiled: false } ? model.Settings.Map?.Credit : null,
-            ChartTwins.Of(model, table, chart, entries, id));
+            chart.Kind == ChartKind.Map ? AreaMaps.Credit(model) : null,
+            ChartTwins.Of(model, table, chart, entries, about.Id));
     }
 
     private static string Subject(ChartDeclaration chart, IReadOnlyList<ChartEntry> entries)

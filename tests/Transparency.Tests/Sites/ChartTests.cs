@@ -91,6 +91,38 @@ public sealed partial class ChartTests
         Assert.Contains("Netherdale, 2025-q2: not stated", chart.QuerySelector("desc")!.TextContent, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [MemberData(nameof(Sites))]
+    public void A_waffle_has_as_many_squares_filled_as_its_sentence_says(string name)
+    {
+        var waffles = Charts(name).Where(c => c.Chart.ClassList.Contains("chart-of-waffle")).ToList();
+        Assert.NotEmpty(waffles);
+        foreach (var (address, chart) in waffles)
+        {
+            var filled = chart.QuerySelectorAll("rect.bar").Length;
+            Assert.Equal(100, filled + chart.QuerySelectorAll("rect.track").Length);
+            Assert.True(chart.QuerySelector(".chart-finding")!.TextContent.Contains($", {filled} ", StringComparison.Ordinal), $"{address}: {filled} squares are filled, and the sentence is {chart.QuerySelector(".chart-finding")!.TextContent}");
+        }
+    }
+
+    [Fact]
+    public async Task Rows_without_an_area_are_in_the_table_and_nowhere_on_the_map()
+    {
+        using var work = new TemporaryFolder();
+        FolderContents.Copy(Path.Combine(Repository.SiteCases, "hill-and-dale"), work["site"]);
+        var folder = work["site/content/data/patrol-hours"];
+        var schema = File.ReadAllText(Path.Combine(folder, "csv-metadata.json"));
+        File.WriteAllText(Path.Combine(folder, "csv-metadata.json"), schema
+            .Replace("\"The area that was walked.\", \"datatype\": \"string\", \"required\": true", "\"The area that was walked.\", \"datatype\": \"string\"", StringComparison.Ordinal)
+            .Replace("    \"primaryKey\": [\"area\", \"quarter\"],\n", "", StringComparison.Ordinal));
+        File.AppendAllText(Path.Combine(folder, "2025.csv"), ",2025-q3,7,5,1.00,report-2025-06-30,para-5,,\n,2025-q3,9,6,1.00,report-2025-06-30,para-5,,\n");
+        (await CommandRun.Build(work["site"], work["out"])).Expect(0);
+
+        var chart = BuiltSite.At(work["out"]).Page("/bridges/").GetElementById("chart-patrol-hours-map")!;
+        Assert.Equal(3, chart.QuerySelectorAll("path.region").Length);
+        Assert.Equal(5, Twin(chart).QuerySelectorAll("tbody tr").Length);
+    }
+
     [Fact]
     public void On_the_page_of_an_area_the_area_is_marked_and_no_other()
     {
