@@ -22,6 +22,9 @@ public sealed class BuiltSite
     /// <summary>The made-up second office.</summary>
     public static BuiltSite HillAndDale => LazyHillAndDale.Value;
 
+    /// <summary>One of the two: <c>real</c> or <c>hill-and-dale</c>.</summary>
+    public static BuiltSite Named(string name) => name == "real" ? Real : HillAndDale;
+
     /// <summary>Where the site's files are.</summary>
     public string Folder { get; }
 
@@ -67,9 +70,6 @@ public sealed class BuiltSite
     }
 
     private static string Spaced(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-
-    /// <summary>A site that a test has written itself.</summary>
-    public static BuiltSite In(string folder) => new(folder);
 
     private static BuiltSite Build(string root)
     {

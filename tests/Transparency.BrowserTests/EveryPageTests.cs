@@ -1,47 +1,35 @@
-using System.Collections.Concurrent;
-using Microsoft.Playwright;
-
 namespace Transparency.BrowserTests;
-
-/// <summary>Tests that need the whole machine run after all others, one by one.</summary>
-[CollectionDefinition(nameof(WholeMachine), DisableParallelization = true)]
-public sealed class WholeMachine;
 
 /// <summary>What must hold of every single page, and not of one of each kind.</summary>
 [Collection(nameof(WholeMachine))]
-public sealed class EveryPageTests(BrowserSite site)
+public sealed class EveryPageTests(EveryPage walk) : IClassFixture<EveryPage>
 {
-    // As many as a small machine has processors.
-    private const int AtOnce = 2;
+    [Fact]
+    public void Axe_finds_nothing_on_a_phone_and_a_desktop_in_light_and_dark() => Assert.Empty(walk.Faults(PageVisit.Axe));
 
-    // The narrowest screen that WCAG 2.2 asks for (1.4.10), which is also a page of 1280 pixels at 400%.
-    private const int Narrowest = 320;
+    [Fact]
+    public void No_page_has_to_be_scrolled_sideways() => Assert.Empty(walk.Faults(PageVisit.Width));
 
+    [Fact]
+    public void Nothing_moves_while_a_page_is_loaded() => Assert.Empty(walk.Faults(PageVisit.Shift));
+
+    [Fact]
+    public void Every_page_was_visited() => Assert.Equal(BuiltSite.Real.Addresses, walk.Visited);
+}
+
+/// <summary>Planted faults, without which a test that finds nothing says nothing.</summary>
+public sealed class PageVisitTests(BrowserSite site)
+{
     [Theory]
-    [InlineData(Narrowest)]
-    public async Task No_page_has_to_be_scrolled_sideways(int width)
+    [InlineData(PageVisit.Axe, "<img src=\"/none.png\">", "image-alt")]
+    [InlineData(PageVisit.Axe, "<p style=\"color: #777; background: #888\">Hardly to be read</p>", "color-contrast")]
+    [InlineData(PageVisit.Width, "<div style=\"inline-size: 20cm\">wide</div>", "at 320")]
+    [InlineData(PageVisit.Shift, "<script>setTimeout(() => document.querySelector('main').prepend(Object.assign(document.createElement('div'), { style: 'block-size: 300px' })), 20)</script>", "moves by")]
+    public async Task A_planted_fault_is_found(string kind, string plant, string words)
     {
-        var found = await OnEveryPage(new() { ViewportSize = new() { Width = width, Height = 800 } }, async page =>
-            await page.EvaluateAsync<int>("() => document.documentElement.scrollWidth") is var wide && wide > width ? [$"is {wide} pixels wide"] : []);
-        Assert.Empty(found);
-    }
-
-    private async Task<IReadOnlyList<string>> OnEveryPage(BrowserNewContextOptions options, Func<IPage, Task<IEnumerable<string>>> look)
-    {
-        var waiting = new ConcurrentQueue<string>(BuiltSite.Real.Addresses);
-        var found = new ConcurrentBag<string>();
-        await Task.WhenAll(Enumerable.Range(0, AtOnce).Select(async _ =>
-        {
-            var page = await site.Open("/404.html", options);
-            while (waiting.TryDequeue(out var address))
-            {
-                await page.GotoAsync(site.BaseUrl + address);
-                await BrowserSite.Settled(page);
-                foreach (var fault in await look(page)) found.Add($"{address}: {fault}");
-            }
-
-            await page.Context.CloseAsync();
-        }));
-        return [.. found.Order(StringComparer.Ordinal)];
+        var page = await site.Open("/glossary/", PageVisit.Options, plant: plant);
+        var faults = await PageVisit.Look(page);
+        await page.Context.CloseAsync();
+        Assert.Contains(faults, fault => fault.Kind == kind && fault.Text.Contains(words, StringComparison.Ordinal));
     }
 }

@@ -13,5 +13,9 @@ public sealed record ChartItem(string Label, decimal? Value, string Text, bool I
 /// <param name="Text">Both in words: <c>£2.00 of £5.00</c>.</param>
 public sealed record ChartPart(string Label, decimal Part, decimal Whole, string Text, bool IsMarked = false);
 
+/// <summary>A period of an axis.</summary>
+/// <param name="StartsAnew">Whether its values are not comparable with those before it.</param>
+public sealed record ChartPeriod(string Label, bool StartsAnew = false);
+
 /// <summary>Values in the order of the chart's periods; null where there is none.</summary>
 public sealed record ChartSeries(string Label, IReadOnlyList<ChartItem?> Items);

@@ -15,6 +15,8 @@ namespace Transparency.Engine.Data;
 /// <param name="PerHead">Divide each value by the population of the entry that its row names.</param>
 /// <param name="Period">When the values hold, in words; null where the rows say it.</param>
 /// <param name="Verb">What is done with the whole, as in "has spent"; null where nothing is.</param>
+/// <param name="SmallBase">A change of less than this is not told as a percentage.</param>
+/// <param name="Breaks">Periods from which on values are not comparable with those before.</param>
 /// <param name="OnPagesOf">Registers whose entries' pages show it, with the entry marked.</param>
 /// <param name="Span">Where it is declared.</param>
 public sealed record ChartDeclaration(
@@ -28,8 +30,16 @@ public sealed record ChartDeclaration(
     bool PerHead,
     string? Period,
     string? Verb,
+    decimal SmallBase,
+    IReadOnlyList<ChartBreak> Breaks,
     IReadOnlyList<string> OnPagesOf,
     SourceSpan Span);
+
+/// <summary>A break in a series.</summary>
+/// <param name="At">The first period of the new series, as the column of periods has it.</param>
+/// <param name="Note">What is different from then on, as part of a sentence.</param>
+/// <param name="Span">Where it is declared.</param>
+public sealed record ChartBreak(string At, string Note, SourceSpan Span);
 
 /// <summary>How a chart is drawn.</summary>
 public enum ChartKind

@@ -11,6 +11,9 @@ internal sealed class ChartReader(SchemaRules rules, FileReport report, string? 
     private static readonly IReadOnlyDictionary<string, ChartKind> Kinds =
         Enum.GetValues<ChartKind>().ToDictionary(k => k.ToString().ToLowerInvariant(), StringComparer.Ordinal);
 
+    // What official statistics commonly take for too small to be told in per cent.
+    private const decimal SmallBase = 50;
+
     public IReadOnlyList<ChartDeclaration> Read(JsonProperties table)
     {
         List<ChartDeclaration> charts = [];
@@ -42,6 +45,8 @@ internal sealed class ChartReader(SchemaRules rules, FileReport report, string? 
         var perHead = chart.Flag("perHead");
         var period = chart.Text("period");
         var verb = chart.Text("verb");
+        var smallBase = chart.Number("smallBase") ?? SmallBase;
+        var breaks = Breaks(chart);
         var onPagesOf = rules.Registers(chart, "onPagesOf");
         chart.ReportUnknown();
         if (id is null || kindText is null) return null;
@@ -54,8 +59,23 @@ internal sealed class ChartReader(SchemaRules rules, FileReport report, string? 
 
         // A column that cannot be drawn was reported, and is not missing.
         return values.Count == written.Count && HasAll(kind, kindText, label, values, across)
-            ? new(id.Value, kind, title, label, values, across, where, perHead, period, verb, onPagesOf, id.Span)
+            ? new(id.Value, kind, title, label, values, across, where, perHead, period, verb, smallBase, breaks, onPagesOf, id.Span)
             : null;
+    }
+
+    private IReadOnlyList<ChartBreak> Breaks(JsonProperties chart)
+    {
+        List<ChartBreak> breaks = [];
+        foreach (var map in chart.Objects("breaks"))
+        {
+            var one = new JsonProperties(map, report, "The break");
+            var at = one.RequiredTextNode("at");
+            var note = one.RequiredText("note");
+            one.ReportUnknown();
+            if (at is not null) breaks.Add(new(at.Value, note.TrimEnd('.'), at.Span));
+        }
+
+        return breaks;
     }
 
     // Nothing is missing that this kind of chart is drawn from.

@@ -56,9 +56,6 @@ internal sealed record ChartEntry(Row Row, string Id, string Label, string Acros
         })];
     }
 
-    /// <summary>The periods of entries in words, the earliest first.</summary>
-    public static IReadOnlyList<string> Periods(IEnumerable<ChartEntry> entries) => [.. entries.OrderBy(e => e.Order, StringComparer.Ordinal).Select(e => e.Across).Distinct()];
-
     private static string Words(SiteModel model, Row row, Column column) => string.Join(", ", CellViews.Of(model, row, column).Values.Select(v => v.Text));
 
     // Null where the entry has no population, or none to divide by.

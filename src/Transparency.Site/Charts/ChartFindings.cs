@@ -19,7 +19,7 @@ internal static class ChartFindings
     {
         ChartKind.Parts => marked is not null && entries.FirstOrDefault(e => e.Id == marked) is { } own ? PartOf(chart, own) : Parts(chart, entries),
         ChartKind.Waffle => Waffle(chart, entries),
-        ChartKind.Line or ChartKind.Slope or ChartKind.Multiples => Changes(entries),
+        ChartKind.Line or ChartKind.Slope or ChartKind.Multiples => Changes(chart, entries),
         _ => Ranks(entries, chart.PerHead ? " for each resident" : UnitAfter(entries.FirstOrDefault()?.Unit), marked),
     };
 
@@ -90,15 +90,17 @@ internal static class ChartFindings
     }
 
     // A change is told as a difference: a percentage of a small number would make much of little.
-    private static string Changes(IReadOnlyList<ChartEntry> entries)
+    private static string Changes(ChartDeclaration chart, IReadOnlyList<ChartEntry> entries)
     {
-        var periods = ChartEntry.Periods(entries);
+        var periods = ChartPeriods.Of(chart, entries);
+        if (!periods.CanCompare) return periods.Broken is [.., { } note] ? $"From {periods.All[^1]} on, {note}: no change can be told." : "No change can be told.";
+        var (from, to) = (periods.All[periods.Start], periods.All[^1]);
         var changes = entries.Where(e => e.Value is not null).GroupBy(e => e.Label, StringComparer.Ordinal)
-            .Select(g => (Label: g.Key, From: g.FirstOrDefault(e => e.Across == periods[0]), To: g.FirstOrDefault(e => e.Across == periods[^1])))
+            .Select(g => (Label: g.Key, From: g.FirstOrDefault(e => e.Across == from), To: g.FirstOrDefault(e => e.Across == to)))
             .Where(c => c.From is not null && c.To is not null)
             .Select(c => (c.Label, c.To!.Unit, By: c.To.Value!.Value - c.From!.Value!.Value))
             .OrderByDescending(c => c.By).ToList();
-        var when = periods.Count == 0 ? "" : $"From {periods[0]} to {periods[^1]}, ";
+        var when = $"From {from} to {to}, ";
         if (changes.Count == 0) return $"{when}no change can be told.";
         if (changes is [var only]) return only.By == 0 ? $"{when}{only.Label} stayed the same." : $"{when}{only.Label} {(only.By > 0 ? "rose" : "fell")} by {Format.Quantity(Math.Abs(only.By), only.Unit)}.";
         var (rose, fell) = (changes.Count(c => c.By > 0), changes.Count(c => c.By < 0));

@@ -11,7 +11,8 @@ internal static class ChartPictures
     public static ChartDrawing Draw(SiteModel model, ChartDeclaration chart, IReadOnlyList<ChartEntry> entries, ChartAbout about, string? marked)
     {
         var unit = entries.FirstOrDefault()?.Unit;
-        var periods = ChartEntry.Periods(entries);
+        var series = ChartPeriods.Of(chart, entries);
+        var periods = series.All;
         switch (chart.Kind)
         {
             case ChartKind.Parts:
@@ -24,7 +25,7 @@ internal static class ChartPictures
                 var (part, whole) = ChartEntry.Sums(ChartEntry.Complete(entries));
                 return WaffleChart.Draw(about, ChartEntry.Ratio(part, whole), chart.Values[0].Title, $"The rest of {chart.Values[1].Title.ToLowerInvariant()}");
             case ChartKind.Line:
-                return LineChart.Draw(about, periods, Series(), Tick);
+                return LineChart.Draw(about, [.. periods.Zip(series.Broken, (p, broken) => new ChartPeriod(p, broken is not null))], Series(), Tick);
             case ChartKind.Slope when periods is [var before, var after]:
                 return SlopeChart.Draw(about, before, after, [.. Series().Where(s => s.Items is [not null, not null]).Select(s => (Named(s, 0), Named(s, 1)))]);
             case ChartKind.Multiples:

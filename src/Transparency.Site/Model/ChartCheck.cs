@@ -17,9 +17,12 @@ internal static class ChartCheck
         {
             foreach (var chart in table.Schema.Charts)
             {
-                if (ProblemOf(table, chart, tables) is var (message, hint))
-                    bag.Error(DataCodes.SchemaUnsuitable, message, chart.Span, hint, sourceLine: table.Schema.File.Line(chart.Span.Line));
+                if (ProblemOf(table, chart, tables) is var (message, hint)) Unsuitable(message, chart.Span, hint);
+                else if (LostBreak(table, chart) is { } lost) Unsuitable($"No row is of the period \"{lost.At}\".", lost.Span, $"Write it as the column \"{chart.Across?.Name}\" does, or take the break away.");
                 else sound.Add((table.Id, chart));
+
+                void Unsuitable(string message, SourceSpan span, string hint) =>
+                    bag.Error(DataCodes.SchemaUnsuitable, message, span, hint, sourceLine: table.Schema.File.Line(span.Line));
             }
         }
 
@@ -40,6 +43,9 @@ internal static class ChartCheck
         }
     }
 
+    private static ChartBreak? LostBreak(Table table, ChartDeclaration chart) =>
+        chart.Breaks.FirstOrDefault(b => chart.Across is not { } across || table.Rows.All(r => CanonicalText.Of(r[across].Value) != b.At));
+
     private static (string Message, string Hint)? ProblemOf(Table table, ChartDeclaration chart, IReadOnlyDictionary<string, Table> tables)
     {
         var register = chart.Label?.Reference?.Resource;
@@ -56,6 +62,8 @@ internal static class ChartCheck
             return ($"In row \"{odd.Key}\" {chart.Values[0].Name} is not a part of {chart.Values[1].Name}.", "Name the part first and then the whole, or choose bars.");
         if (chart.Kind == ChartKind.Slope && rows.Select(r => CanonicalText.Of(r[chart.Across!].Value)).Distinct().Count() is not 2 and var periods)
             return ($"A slope goes from one period to another, and \"{chart.Across!.Name}\" has {periods}.", "Choose a line, or multiples.");
+        if (chart is { Kind: ChartKind.Slope, Breaks.Count: > 0 })
+            return ("A slope compares two periods, and \"breaks\" says that they cannot be compared.", "Choose a line, which stops at the break, or multiples.");
         return null;
     }
 }

@@ -90,7 +90,7 @@ public static class Styleguide
         [
             View("bars", BarChart.Draw(About("bars"), items, Plain)),
             View("parts", PartsChart.Draw(About("parts"), [new("Mill Lane", 6, 6, "6 of 6"), new("Ford Road", 3, 8, "3 of 8", true), new("Upper Weir", 0, 2, "0 of 2")], "Lit", "All", Plain)),
-            View("line", LineChart.Draw(About("line"), ["2023-24", "2024-25", "2025-26"], series, Plain)),
+            View("line", LineChart.Draw(About("line"), [new("2023-24"), new("2024-25"), new("2025-26", StartsAnew: true)], series, Plain)),
             View("slope", SlopeChart.Draw(About("slope"), "2023-24", "2025-26", [(new("Mill Lane", 2, "2"), new("Mill Lane", 6, "6")), (new("Ford Road", 4, "4"), new("Ford Road", 3, "3"))])),
             View("waffle", WaffleChart.Draw(About("waffle"), 0.64m, "Lit", "Dark")),
             View("multiples", MultiplesChart.Draw(About("multiples"), series, Plain)),
@@ -102,6 +102,6 @@ public static class Styleguide
         static ChartAbout About(string kind) => new("sample-" + kind, $"A chart of the kind “{kind}”", "The values in words.");
 
         static ChartView View(string kind, ChartDrawing drawing) => ChartView.Of(
-            About(kind), kind, "What is drawn: lamps, 2025-26", drawing, [Place], null, Table() with { Id = "sample-" + kind, Caption = $"The values of “{kind}”" });
+            About(kind), kind, "What is drawn: lamps, 2025-26", drawing, [Place], null, kind == "line" ? ["A break in the series: from 2025-26 on, lamps are counted by night"] : [], Table() with { Id = "sample-" + kind, Caption = $"The values of “{kind}”" });
     }
 }

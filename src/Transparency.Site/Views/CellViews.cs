@@ -8,9 +8,6 @@ namespace Transparency.Site.Views;
 /// <summary>Cells of datasets as <see cref="CellView"/>s.</summary>
 public static class CellViews
 {
-    /// <summary>What statistics write for a figure that is not available; a table that has it says so.</summary>
-    public const string NotAvailable = "[x]";
-
     /// <summary>A value in words, with the page or the paragraph that it leads to.</summary>
     public static CellView Of(SiteModel model, Row row, Column column, bool isHeading = false)
     {
@@ -77,6 +74,6 @@ public static class CellViews
             return label;
         }
 
-        return column.Type.IsNumber ? NotAvailable : "not stated";
+        return column.Type.IsNumber ? Shorthand.NotAvailable : "not stated";
     }
 }

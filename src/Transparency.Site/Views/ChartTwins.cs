@@ -16,7 +16,9 @@ internal static class ChartTwins
         var label = chart.Label?.Name ?? schema.RowTitle ?? schema.Columns[0].Name;
         var columns = new[] { label }.Concat(chart.Across is { } across ? [across.Name] : []).Concat(chart.Values.Select(v => v.Name)).Distinct().ToList();
         var twin = TableViews.Of(model, schema, [.. entries.Select(e => e.Row)], new(chart.Title, columns, KeepEmpty: true, Id: id));
-        return chart.PerHead ? WithPopulation(model, chart, twin, entries) : twin;
+        return chart.PerHead ? WithPopulation(model, chart, twin, entries)
+            : ChangeTable.Suits(chart, entries) ? ChangeTable.Of(model, table, chart, entries, twin)
+            : twin;
     }
 
     // What was divided, by what, and the result; each row names the places of both.

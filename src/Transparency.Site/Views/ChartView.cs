@@ -14,6 +14,7 @@ namespace Transparency.Site.Views;
 /// <param name="Keys">What the colours stand for.</param>
 /// <param name="Sources">Where the values come from.</param>
 /// <param name="Credit">What the licence of a map asks for; null where there is no map.</param>
+/// <param name="Notes">What to mind about it.</param>
 /// <param name="Twin">The same values as a table.</param>
 [TemplateView]
 public sealed partial record ChartView(
@@ -25,9 +26,13 @@ public sealed partial record ChartView(
     IReadOnlyList<ChartKeyView> Keys,
     IReadOnlyList<LinkView> Sources,
     string? Credit,
+    IReadOnlyList<string> Notes,
     TableView Twin)
 {
-    public static ChartView Of(ChartAbout about, string kind, string subject, ChartDrawing drawing, IReadOnlyList<LinkView> sources, string? credit, TableView twin) => new(
+    /// <summary>Whether the table is what readers come for, and stands open.</summary>
+    public bool IsTwinOpen => Kind == "slope";
+
+    public static ChartView Of(ChartAbout about, string kind, string subject, ChartDrawing drawing, IReadOnlyList<LinkView> sources, string? credit, IReadOnlyList<string> notes, TableView twin) => new(
         about.Id,
         kind,
         about.Finding,
@@ -36,6 +41,7 @@ public sealed partial record ChartView(
         [.. drawing.Keys.Select(k => new ChartKeyView(k.Kind, k.Text))],
         sources,
         credit,
+        notes,
         twin);
 }
 

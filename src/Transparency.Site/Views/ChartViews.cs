@@ -45,6 +45,7 @@ public static class ChartViews
             ChartPictures.Draw(model, chart, entries, about, marked),
             Sources(model, entries),
             chart.Kind == ChartKind.Map ? AreaMaps.Credit(model) : null,
+            [.. ChartPeriods.Of(chart, entries).Notes],
             ChartTwins.Of(model, table, chart, entries, about.Id));
     }
 

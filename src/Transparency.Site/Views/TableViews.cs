@@ -47,7 +47,7 @@ public static class TableViews
             [.. columns.Select(c => new HeadingView(c.Title, c.Type.IsNumber, c.Description))],
             views,
             totals,
-            [.. model.Notes.OfTable(schema.Id).Select(n => NoteView.Of(model, n)), .. MissingFromTotals(schema, rows, columns).Concat(Legend(views)).Select(NoteView.Of)],
+            [.. model.Notes.OfTable(schema.Id).Select(n => NoteView.Of(model, n)), .. MissingFromTotals(schema, rows, columns).Concat(Shorthand.Legend(views)).Select(NoteView.Of)],
             options.Downloads ?? [],
             options.More,
             CitationView.Of($"table-{id}", options.Caption ?? schema.Title, null, rows, model) with { Example = options.RowAnchors ? Example(rows, columns) : null })
@@ -139,13 +139,6 @@ public static class TableViews
                 yield return $"{column.Title}: {Format.Count(missing, "row has", "rows have")} no figure and {(missing == 1 ? "is" : "are")} not in the total.";
             }
         }
-    }
-
-    // What is written in brackets is explained where it stands.
-    private static IEnumerable<string> Legend(IReadOnlyList<RowView> rows)
-    {
-        if (rows.Any(r => r.Cells.Any(c => c.Values.Count == 0 && c.Absent == CellViews.NotAvailable)))
-            yield return $"{CellViews.NotAvailable} stands for a figure that the documents do not state.";
     }
 
     private static IReadOnlyList<Row> Sorted(TableSchema schema, IReadOnlyList<Row> rows)

@@ -157,7 +157,7 @@ public sealed partial class ChartTests
 
     private static IEnumerable<(string Address, IElement Chart)> Charts(string name)
     {
-        var site = name == "real" ? BuiltSite.Real : BuiltSite.HillAndDale;
+        var site = BuiltSite.Named(name);
         return site.Addresses.SelectMany(a => site.Page(a).QuerySelectorAll(".chart-figure").Select(c => (a, c)));
     }
 

@@ -22,7 +22,7 @@ public sealed class CommitmentsTests
         using var work = new TemporaryFolder();
         var run = await CommandRun.BuildOn(date, Path.Combine(Repository.SiteCases, "hill-and-dale"), work["output"]);
         run.Expect(0);
-        Assert.Contains("A second round of the Safer Lanes Fund", Rows(BuiltSite.In(work["output"]), group));
+        Assert.Contains("A second round of the Safer Lanes Fund", Rows(BuiltSite.At(work["output"]), group));
     }
 
     [Fact]

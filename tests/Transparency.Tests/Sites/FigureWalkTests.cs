@@ -17,7 +17,7 @@ public sealed partial class FigureWalkTests
     [MemberData(nameof(Sites))]
     public void From_every_figure_to_its_source_and_back_there_is_no_dead_end(string name)
     {
-        var site = Site(name);
+        var site = BuiltSite.Named(name);
         var walk = new Walk(site);
         foreach (var address in site.Addresses)
         {
@@ -39,7 +39,7 @@ public sealed partial class FigureWalkTests
     [MemberData(nameof(Sites))]
     public void Every_figure_among_the_facts_of_a_page_leads_to_its_source_and_back(string name)
     {
-        var site = Site(name);
+        var site = BuiltSite.Named(name);
         var walk = new Walk(site);
         foreach (var address in site.Addresses.Where(a => !AboutTheData.Contains(a)))
         {
@@ -59,7 +59,7 @@ public sealed partial class FigureWalkTests
     [MemberData(nameof(Sites))]
     public void Every_row_that_a_dataset_gives_to_any_page_names_its_passage_which_names_the_page(string name)
     {
-        var site = Site(name);
+        var site = BuiltSite.Named(name);
         var walk = new Walk(site);
         foreach (var address in site.Addresses.Where(a => !a.StartsWith("/data/sources/", StringComparison.Ordinal)))
         {
@@ -78,7 +78,7 @@ public sealed partial class FigureWalkTests
     [MemberData(nameof(Sites))]
     public void Every_number_in_the_words_of_a_document_leads_to_the_register_of_sources_and_back(string name)
     {
-        var site = Site(name);
+        var site = BuiltSite.Named(name);
         var walk = new Walk(site);
         foreach (var address in site.Addresses)
         {
@@ -136,8 +136,6 @@ public sealed partial class FigureWalkTests
         Assert.NotNull(paragraph);
         Assert.Contains("grants", site.MainText(first), StringComparison.OrdinalIgnoreCase);
     }
-
-    private static BuiltSite Site(string name) => name == "real" ? BuiltSite.Real : BuiltSite.HillAndDale;
 
     private static decimal Number(string text) =>
         decimal.TryParse(Digits().Replace(text, "").Replace('\u2212', '-'), NumberStyles.Any, CultureInfo.InvariantCulture, out var value) ? value : decimal.MinValue;

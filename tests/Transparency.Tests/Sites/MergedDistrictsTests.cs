@@ -136,7 +136,7 @@ public sealed class MergedDistrictsTests : IDisposable
         var run = await CommandRun.BuildOn(date, _work.Path, _work["output"]);
         Assert.Equal("", run.Error);
         run.Expect(0);
-        return BuiltSite.In(_work["output"]);
+        return BuiltSite.At(_work["output"]);
     }
 
     // By the names of the columns, so that the dataset may have more of them.

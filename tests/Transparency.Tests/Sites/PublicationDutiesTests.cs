@@ -37,7 +37,7 @@ public sealed class PublicationDutiesTests
     {
         using var work = new TemporaryFolder();
         (await CommandRun.BuildOn(date, Repository.Root, work["output"])).Expect(0);
-        var items = new PageTable(BuiltSite.In(work["output"]), Address, "items");
+        var items = new PageTable(BuiltSite.At(work["output"]), Address, "items");
         Assert.Equal(expected, items.Text(Item(items, "3f"), "Timing"));
     }
 
@@ -99,7 +99,7 @@ public sealed class PublicationDutiesTests
         using var work = new TemporaryFolder();
         FolderContents.Copy(Path.Combine(Repository.ErrorCases, "_base"), work.Path);
         (await CommandRun.Build(work.Path, work["output"])).Expect(0);
-        Assert.False(BuiltSite.In(work["output"]).Has(Address));
+        Assert.False(BuiltSite.At(work["output"]).Has(Address));
     }
 
     private static IReadOnlyList<IElement> Item(PageTable items, string reference) =>

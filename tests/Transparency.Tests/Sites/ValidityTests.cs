@@ -30,7 +30,7 @@ public sealed class ValidityTests
         }));
         var run = await CommandRun.Build(work.Path, work["output"]);
         Assert.Equal("", run.Error);
-        var site = BuiltSite.In(work["output"]);
+        var site = BuiltSite.At(work["output"]);
         Assert.Contains("Safer Lanes Fund was a fund until 31 December 2025. It was followed by Young People's Fund.", site.MainText("/funds/safer-lanes/"));
         Assert.Contains("It has taken the place of Safer Lanes Fund.", site.MainText("/funds/young-people/"));
         Assert.Contains("Former funds", site.TextsOf("/funds/", "h2"));

@@ -17,7 +17,7 @@ public sealed class PageTests
     [MemberData(nameof(Sites))]
     public void Neither_the_standards_checker_nor_the_accessibility_linter_finds_anything_on_any_page(string name)
     {
-        var problems = NodeValidators.ProblemsOfPages(Site(name).Folder);
+        var problems = NodeValidators.ProblemsOfPages(BuiltSite.Named(name).Folder);
         Assert.True(problems.Count == 0, $"{problems.Count} faults:\n{string.Join('\n', problems.Take(30))}");
     }
 
@@ -69,8 +69,6 @@ public sealed class PageTests
             return linked.Sum();
         }
     }
-
-    private static BuiltSite Site(string name) => name == "real" ? BuiltSite.Real : BuiltSite.HillAndDale;
 
     private static int Compressed(byte[] bytes)
     {
