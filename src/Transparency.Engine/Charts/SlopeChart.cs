@@ -4,7 +4,7 @@ namespace Transparency.Engine.Charts;
 
 public static class SlopeChart
 {
-    private const int LabelLength = 20;
+    private const int LabelLength = 17;
     private const double LineHeight = 1.25;
     private const double Top = 1.8;
     private const double Left = 0.24;

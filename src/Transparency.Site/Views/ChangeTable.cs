@@ -27,13 +27,14 @@ internal static class ChangeTable
             .Select(g => new Line(g.Key, [.. periods.All.Select(p => g.FirstOrDefault(e => e.Across == p))]))
             .OrderBy(l => l.Entries[^1]?.Value is null).ThenByDescending(l => l.Entries[^1]?.Value).ThenBy(l => l.Label, StringComparer.Ordinal)
             .ToList();
-        IReadOnlyList<RowView> rows = [.. lines.Select(l => Row(model, chart, periods, l))];
+        var shared = Shared(periods, lines);
+        IReadOnlyList<RowView> rows = [.. lines.Select(l => Row(model, chart, periods, l, shared))];
         return twin with
         {
             Headings = [new(chart.Label!.Title, false, chart.Label.Description), .. Headings(chart, periods)],
             Rows = rows,
             Totals = table.Schema.Totals.Contains(chart.Values[0].Name) ? Totals(chart, periods, lines, twin.Id) : [],
-            Notes = [.. model.Notes.OfTable(table.Id).Select(n => NoteView.Of(model, n)), .. periods.Notes.Select(n => NoteView.Of($"{Shorthand.Break} marks a break. {n}.")), .. Shorthand.Legend(rows, chart.SmallBase).Select(NoteView.Of)],
+            Notes = [.. model.Notes.OfTable(table.Id).Select(n => NoteView.Of(model, n)), .. shared.Select(NoteView.Of), .. periods.Notes.Select(n => NoteView.Of($"{Shorthand.Break} marks a break. {n}.")), .. Shorthand.Legend(rows, chart.SmallBase).Select(NoteView.Of)],
         };
     }
 
@@ -51,7 +52,7 @@ internal static class ChangeTable
         yield return new($"Change in %{when}", true, $"The change divided by {from}");
     }
 
-    private static RowView Row(SiteModel model, ChartDeclaration chart, ChartPeriods periods, Line line)
+    private static RowView Row(SiteModel model, ChartDeclaration chart, ChartPeriods periods, Line line, IReadOnlyList<string> shared)
     {
         var known = line.Entries.OfType<ChartEntry>().ToList();
         List<CellView> cells = [CellViews.Of(model, known[0].Row, chart.Label!, true)];
@@ -67,11 +68,20 @@ internal static class ChangeTable
             "",
             cells,
             [.. known.SelectMany(e => RowSources.Places(model, e.Row)).Distinct()],
-            [.. known.SelectMany(e => RowSources.Notes(model, e.Row).Select(n => Of(e, n, known.Count)))]);
+            [.. known.SelectMany(e => RowSources.Notes(model, e.Row).Select(n => Of(e, n))).Where(n => n.Parts is not [_, { Url: null } only] || !shared.Contains(n.Parts[0].Text + only.Text))]);
     }
 
-    // What is to be minded of one period only says of which.
-    private static NoteView Of(ChartEntry entry, NoteView note, int periods) => periods == 1 ? note : new([new($"{entry.Across}: ", null), .. note.Parts]);
+    // What is to be minded of one period says of which.
+    private static NoteView Of(ChartEntry entry, NoteView note) => new([new($"{entry.Across}: ", null), .. note.Parts]);
+
+    // What is noted of a period in every row stands once, below the table.
+    private static IReadOnlyList<string> Shared(ChartPeriods periods, IReadOnlyList<Line> lines) => lines.Count < 2 ? [] :
+    [
+        .. from i in Enumerable.Range(0, periods.All.Count)
+           let notes = lines.Select(l => l.Entries[i]?.Row.Text("note")).Distinct().ToList()
+           where notes is [not null]
+           select $"{periods.All[i]}: {notes[0]}",
+    ];
 
     private static IReadOnlyList<CellView> Totals(ChartDeclaration chart, ChartPeriods periods, IReadOnlyList<Line> lines, string id)
     {

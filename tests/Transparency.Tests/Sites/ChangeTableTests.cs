@@ -41,10 +41,14 @@ public sealed class ChangeTableTests
     }
 
     [Fact]
-    public void What_is_to_be_minded_of_one_period_stands_beside_its_number()
+    public void What_is_to_be_minded_of_one_period_stands_beside_its_number_or_once_below_where_every_row_has_it()
     {
-        var row = Table("real", "/data/recorded-crime/", "recorded-crime-by-year").QuerySelectorAll("tbody tr").First(r => r.TextContent.Contains("Theft", StringComparison.Ordinal));
-        Assert.Contains("2020-21: The column's printed heading reads", row.QuerySelector("td.from")!.TextContent, StringComparison.Ordinal);
+        var table = Table("real", "/data/recorded-crime/", "recorded-crime-by-year");
+        Assert.Contains("2021-22: 39,150 offences here; 39,565 offences in", Row("Violence"), StringComparison.Ordinal);
+        Assert.DoesNotContain("printed heading", Row("Theft"), StringComparison.Ordinal);
+        Assert.Single(table.QuerySelectorAll(".note"), n => n.TextContent.Contains("2020-21: The column's printed heading reads", StringComparison.Ordinal));
+
+        string Row(string name) => table.QuerySelectorAll("tbody tr").First(r => r.TextContent.Contains(name, StringComparison.Ordinal)).QuerySelector("td.from")!.TextContent;
     }
 
     [Theory]
