@@ -11,6 +11,7 @@ using Transparency.Site.Permanence;
 using Transparency.Site.Pipelines;
 using Transparency.Site.Rendering;
 using Transparency.Site.Search;
+using Transparency.Site.Sharing;
 
 namespace Transparency.Site;
 
@@ -57,6 +58,7 @@ public static class SiteBuild
             .. clock.Time("database", () => DataFiles.Database(model, made: options.Write && !bag.HasErrors, bag).ToList()),
             .. clock.Time("index", () => Indexes.Files(pages, model)),
             .. clock.Time("search", () => SearchFiles.Files(model, pages)),
+            .. clock.Time("images", () => Pictures(pages, model, look, made: options.Write && !bag.HasErrors).ToList()),
             .. clock.Time("copy", () => look.Files.Concat(ContentFiles.Read(content, bag)).ToList()),
         ];
         var addresses = clock.Time("addresses", () => AddressBook.Of(content, files, waiting, bag));
@@ -103,6 +105,13 @@ public static class SiteBuild
         .. GrantFiles.Files(model),
         .. QualityFiles.Files(model),
     ];
+
+    // What is shown of the site elsewhere: where a page is shared, and among a reader's other sites. A check needs only the paths.
+    private static IEnumerable<OutputFile> Pictures(IReadOnlyList<Page> pages, SiteModel model, ThemeFiles look, bool made)
+    {
+        var band = look.Accent.Band.Rgb;
+        return [.. ShareImages.Files(pages, model, band, made), .. SiteIcons.Files(band, look.Files.Select(f => f.Path), made), WebManifest.File(model.Settings, band)];
+    }
 
     // Every family of pages, in the order of the site's map. A new family is one line here.
     private static IReadOnlyList<Page> Pages(SiteModel model) =>

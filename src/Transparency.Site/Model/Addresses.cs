@@ -59,6 +59,9 @@ public static class Addresses
     /// <summary>What is missing or odd, grant by grant.</summary>
     public const string QualityFindings = Quality + "findings.csv";
 
+    /// <summary>What the site is called, and its icons, for browsers.</summary>
+    public const string WebManifest = "/site.webmanifest";
+
     /// <summary>Who holds office: a part of the home page.</summary>
     public const string Office = "/#office";
 
@@ -67,6 +70,15 @@ public static class Addresses
 
     /// <summary>What has no financial year.</summary>
     public const string NoYear = Years + "no-year-stated/";
+
+    /// <summary>
+    /// The picture that is shown where a page is shared: <c>/share/areas/east.png</c> for <c>/areas/east/</c>, and <c>/share.png</c>
+    /// for the home page. Two pages never have the same.
+    /// </summary>
+    public static string ShareImage(string page) => $"/share{page.TrimEnd('/')}.png";
+
+    /// <summary>The site's icon, so many pixels wide.</summary>
+    public static string Icon(int size) => $"/icon-{size}.png";
 
     /// <summary>A check on the page of checks.</summary>
     public static string Check(string anchor) => $"{Checks}#{anchor}";

@@ -8,17 +8,23 @@ namespace Transparency.Site.Permanence;
 internal static class StableAddresses
 {
     // What the program makes for itself, or for machines that look for it anew.
-    private static readonly IReadOnlyList<string> Passing = ["404.html", "_redirects", "robots.txt", "favicon.svg"];
+    private static readonly IReadOnlyList<string> Passing = ["404.html", "_redirects", "robots.txt", "favicon.svg", Addresses.WebManifest[1..]];
 
     /// <summary>The addresses of a site's files, in ordinal order: <c>/areas/</c>, <c>/areas/areas.csv</c>.</summary>
     public static IReadOnlyList<string> Of(IEnumerable<OutputFile> files) =>
         [.. files.Where(f => IsStable(f.Path)).Select(f => f.Address).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 
-    // The index has other files with each build, the theme's are named by their hash, and its style guide is for those who work on it.
+    // Pictures for sharing and icons are looked up anew in each page: a page that is called something else has another. The index has
+    // other files with each build, the theme's are named by their hash, and its style guide is for those who work on it.
     private static bool IsStable(string path) =>
         !Passing.Contains(path)
         && !path.StartsWith("assets/", StringComparison.Ordinal)
         && !path.StartsWith(Addresses.Styleguide[1..], StringComparison.Ordinal)
+        && !IsPicture(path)
         && !path.StartsWith("sitemap", StringComparison.Ordinal)
         && !(path.StartsWith(Addresses.Search[1..], StringComparison.Ordinal) && !path.EndsWith("index.html", StringComparison.Ordinal));
+
+    private static bool IsPicture(string path) =>
+        path.EndsWith(".png", StringComparison.Ordinal)
+        && (path == "share.png" || path.StartsWith("share/", StringComparison.Ordinal) || path.StartsWith("icon-", StringComparison.Ordinal));
 }

@@ -3,13 +3,14 @@
 using Transparency.Engine.Theming;
 using Transparency.Site.Model;
 using Transparency.Site.Pipelines;
+using Transparency.Site.Sharing;
 using Transparency.Site.Views;
 
 namespace Transparency.Site.Rendering;
 
 /// <summary>The page being rendered, as <c>page</c>; <paramref name="WindowTitle"/> names it among other windows.</summary>
 [TemplateView]
-public sealed partial record PageView(string Url, string Type, string Title, string Summary, string Canonical, IReadOnlyList<LinkView> Crumbs, string WindowTitle, string? MovedTo)
+public sealed partial record PageView(string Url, string Type, string Title, string Summary, string Canonical, IReadOnlyList<LinkView> Crumbs, string WindowTitle, string? MovedTo, ShareView? Share)
 {
     // Browsers and lists of results show about so many characters.
     private const int LongestTitle = 70;
@@ -22,7 +23,8 @@ public sealed partial record PageView(string Url, string Type, string Title, str
         model.Settings.BaseUrl + (page.MovedTo ?? page.Url),
         page.Crumbs,
         page.Url == "/" ? Fitting(model.Settings.Title, model.Settings.Place) : Fitting(page.Title, model.Settings.Title),
-        page.MovedTo);
+        page.MovedTo,
+        ShareImages.Has(page) ? ShareView.Of(page, model) : null);
 
     // The page's own title comes first; where both do not fit, it stands alone, and is cut after a word.
     private static string Fitting(string title, string site)
@@ -49,6 +51,8 @@ public sealed partial record SiteView(
     IReadOnlyList<LinkView> Pages,
     Stylesheets Stylesheets,
     string Scripts,
+    string WebManifest,
+    string TouchIcon,
     string FeedUrl,
     string ChangesFeedUrl,
     Logo? Logo)
@@ -79,6 +83,8 @@ public sealed partial record SiteView(
             ],
             look.Stylesheets,
             look.Scripts.Folder,
+            Addresses.WebManifest,
+            Addresses.Icon(SiteIcons.TouchSize),
             Indexes.FeedUrl,
             Addresses.ChangesFeed,
             look.Logo);

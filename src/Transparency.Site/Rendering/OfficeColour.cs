@@ -1,6 +1,7 @@
 // The office's own colour, in the shades in which it can be read on light and on dark pages.
 
 using System.Globalization;
+using Transparency.Engine.Images;
 
 namespace Transparency.Site.Rendering;
 
@@ -31,18 +32,21 @@ public readonly record struct OfficeColour(double Red, double Green, double Blue
     /// <summary>The nearest darker shade that white text can be read on.</summary>
     public OfficeColour Readable => Towards(Black, White, Enough);
 
+    /// <summary>The nearest darker shade that white text is easily read on, from afar and in small pictures too.</summary>
+    public OfficeColour Band => Towards(Black, White, Ample);
+
+    /// <summary>As pictures have it.</summary>
+    public Rgb Rgb => new((byte)Math.Round(Red), (byte)Math.Round(Green), (byte)Math.Round(Blue));
+
     /// <summary>The tokens of the theme that are made of it.</summary>
     public string Tokens()
     {
         var light = Towards(White, Dark, Ample);
-        var band = Towards(Black, White, Ample);
-        return $"@layer tokens{{:root{{--accent:{this};--band:{this};--link:{this}}}@media (prefers-color-scheme:dark){{:root{{--accent:{light};--band:{band};--link:{light}}}}}}}";
+        return $"@layer tokens{{:root{{--accent:{this};--band:{this};--link:{this}}}@media screen and (prefers-color-scheme:dark){{:root{{--accent:{light};--band:{Band};--link:{light}}}}}}}";
     }
 
     /// <summary><c>#0b5a6f</c>.</summary>
-    public override string ToString() => $"#{Part(Red)}{Part(Green)}{Part(Blue)}";
-
-    private static string Part(double value) => ((int)Math.Round(value)).ToString("x2", CultureInfo.InvariantCulture);
+    public override string ToString() => Rgb.ToString();
 
     // Mixed with another colour, as little as is enough.
     private OfficeColour Towards(OfficeColour other, OfficeColour background, double contrast)

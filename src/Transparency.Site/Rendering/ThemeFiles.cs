@@ -1,5 +1,6 @@
 // Reads the theme's folder: templates to render with, files to copy.
 
+using System.Text.RegularExpressions;
 using Transparency.Engine.Diagnostics;
 using Transparency.Engine.Files;
 using Transparency.Engine.Output;
@@ -12,12 +13,17 @@ namespace Transparency.Site.Rendering;
 /// <param name="Stylesheets">Addresses of the stylesheets, once they are in the office's colour.</param>
 /// <param name="Scripts">What runs on the pages that have any.</param>
 /// <param name="Files">Assets and static files, ready to be written.</param>
-internal sealed record ThemeFiles(Theme Theme, Stylesheets Stylesheets, Scripts Scripts, IReadOnlyList<OutputFile> Files)
+internal sealed partial record ThemeFiles(Theme Theme, Stylesheets Stylesheets, Scripts Scripts, IReadOnlyList<OutputFile> Files)
 {
     /// <summary>The office's logo; null where it has none.</summary>
     public Logo? Logo { get; init; }
 
+    /// <summary>The colour of the site: the office's, or the theme's own.</summary>
+    public OfficeColour Accent { get; private init; }
+
     private IReadOnlyDictionary<string, string> Rules { get; init; } = new Dictionary<string, string>();
+
+    private const string SiteStylesheet = "assets/site.css";
 
     // A file in the overrides takes the place of the theme's file of the same name.
     private static readonly IReadOnlyList<string> Layers = ["overrides/", "theme/"];
@@ -59,8 +65,12 @@ internal sealed record ThemeFiles(Theme Theme, Stylesheets Stylesheets, Scripts 
     public ThemeFiles In(OfficeColour? colour, bool styleguide)
     {
         var (addresses, files) = Stylesheets.Of(Rules, colour, styleguide);
-        return this with { Stylesheets = addresses, Files = [.. files, .. Files] };
+        return this with { Accent = colour ?? OwnAccent(), Stylesheets = addresses, Files = [.. files, .. Files] };
     }
+
+    // The first that the stylesheet tells is the one on light pages.
+    private OfficeColour OwnAccent() =>
+        OfficeColour.Read(AccentToken().Match(Rules.GetValueOrDefault(SiteStylesheet, "")).Groups[1].Value) ?? default;
 
     private static IEnumerable<(string Name, BinaryFile File)> Assets(SourceTree tree)
     {
@@ -78,4 +88,7 @@ internal sealed record ThemeFiles(Theme Theme, Stylesheets Stylesheets, Scripts 
             yield return (file.Path["static/".Length..], file);
         }
     }
+
+    [GeneratedRegex("--accent:\\s*(#[0-9a-fA-F]{6})", RegexOptions.CultureInvariant)]
+    private static partial Regex AccentToken();
 }

@@ -5,7 +5,7 @@ namespace Transparency.Tests.Architecture;
 public sealed class DependencyTests
 {
     // Each folder of the engine knows only those before it.
-    private static readonly IReadOnlyList<string> Order = ["Diagnostics", "Files", "Spreadsheets", "Theming", "Content", "Data", "Charts", "Databases", "Output", "Search"];
+    private static readonly IReadOnlyList<string> Order = ["Diagnostics", "Files", "Images", "Spreadsheets", "Theming", "Content", "Data", "Charts", "Databases", "Output", "Search"];
 
     [Fact]
     public void Every_folder_of_the_engine_has_its_place_in_the_order() => Assert.Equal(
@@ -35,6 +35,9 @@ public sealed class DependencyTests
     public void Spreadsheets_know_tables_of_cells_and_nothing_else_of_the_engine() => Assert.Empty(Uses("Transparency.Engine/Spreadsheets", "Transparency.Engine"));
 
     [Fact]
+    public void Pictures_know_nothing_else_of_the_engine() => Assert.Empty(Uses("Transparency.Engine/Images", "Transparency.Engine"));
+
+    [Fact]
     public void Files_of_rows_are_made_without_knowing_pages() => Assert.Empty(
         Uses("Transparency.Site/Formats", "Transparency.Site.Pipelines", "Transparency.Site.Rendering", "Transparency.Site.Commands", "Transparency.Site.Preview"));
 
@@ -46,6 +49,9 @@ public sealed class DependencyTests
     public void Pipelines_and_views_know_nothing_of_rendering_or_commands() => Assert.Empty(
         Uses("Transparency.Site/Pipelines", "Transparency.Site.Rendering", "Transparency.Site.Commands", "Transparency.Site.Preview")
             .Concat(Uses("Transparency.Site/Views", "Transparency.Site.Rendering", "Transparency.Site.Commands", "Transparency.Site.Preview")));
+
+    [Fact]
+    public void What_is_shared_knows_nothing_of_rendering() => Assert.Empty(Uses("Transparency.Site/Sharing", "Transparency.Site.Rendering", "Transparency.Site.Commands", "Transparency.Site.Preview"));
 
     [Fact]
     public void Views_know_nothing_of_pipelines() => Assert.Empty(Uses("Transparency.Site/Views", "Transparency.Site.Pipelines"));
