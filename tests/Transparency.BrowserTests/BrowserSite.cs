@@ -23,14 +23,14 @@ public sealed class BrowserSite : IAsyncLifetime
     /// The kinds of page, as <c>body data-page-type</c> and the first part of the address tell them, each with its
     /// longest page: where most stands, most can go wrong.
     /// </summary>
-    public static IReadOnlyList<(string Type, string Address)> PageTypes { get; } =
+    public static IReadOnlyList<(string Type, string Address)> KindsOf(BuiltSite site) =>
     [
-        .. BuiltSite.Real.Addresses
-            .Select(address => (Type: BuiltSite.Real.Page(address).Body?.GetAttribute("data-page-type") ?? "none", Address: address))
+        .. site.Addresses
+            .Select(address => (Type: site.Page(address).Body?.GetAttribute("data-page-type") ?? "none", Address: address))
             .GroupBy(page => (page.Type, Part: Part(page.Address)))
             .OrderBy(group => group.Key.Type, StringComparer.Ordinal)
             .ThenBy(group => group.Key.Part, StringComparer.Ordinal)
-            .Select(group => group.MaxBy(page => BuiltSite.Real.Page(page.Address).All.Length)),
+            .Select(group => group.MaxBy(page => site.Page(page.Address).All.Length)),
     ];
 
     public async ValueTask InitializeAsync()

@@ -14,6 +14,14 @@ public sealed class EveryPageTests(EveryPage walk) : IClassFixture<EveryPage>
     public void Nothing_moves_while_a_page_is_loaded() => Assert.Empty(walk.Faults(PageVisit.Shift));
 
     [Fact]
+    public void The_accessibility_statement_says_what_was_found()
+    {
+        AccessibilityStatement.Says($"axe-core {PageVisit.AxeVersion} looked for what it can find of levels A, AA and AAA and of good practice, on a phone and on a desktop, in light and in dark", walk.Visited.Count, walk.Faults(PageVisit.Axe).Count);
+        AccessibilityStatement.Says("Chromium showed every page on a screen [plain 320] pixels wide, to see whether it has to be scrolled sideways", walk.Visited.Count, walk.Faults(PageVisit.Width).Count);
+        AccessibilityStatement.Says("Measured while a page is loaded: whether anything on it moves", walk.Visited.Count, walk.Faults(PageVisit.Shift).Count);
+    }
+
+    [Fact]
     public void Every_page_was_visited() => Assert.Equal(BuiltSite.Real.Addresses, walk.Visited);
 }
 

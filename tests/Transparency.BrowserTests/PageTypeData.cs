@@ -10,8 +10,18 @@ namespace Transparency.BrowserTests;
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class PageTypeDataAttribute : DataAttribute
 {
+    private static readonly Dictionary<string, IReadOnlyList<(string Type, string Address)>> Kinds = [];
+
+    /// <summary>Of which site.</summary>
+    public string Site { get; init; } = "real";
+
     public override ValueTask<IReadOnlyCollection<ITheoryDataRow>> GetData(MethodInfo testMethod, DisposalTracker disposalTracker) =>
-        new([.. BrowserSite.PageTypes.Select(page => new TheoryDataRow<string, string>(page.Type, page.Address))]);
+        new([.. Of(Site).Select(page => new TheoryDataRow<string, string>(page.Type, page.Address))]);
+
+    private static IReadOnlyList<(string Type, string Address)> Of(string site)
+    {
+        lock (Kinds) return Kinds.TryGetValue(site, out var known) ? known : Kinds[site] = BrowserSite.KindsOf(BuiltSite.Named(site));
+    }
 
     public override bool SupportsDiscoveryEnumeration() => false;
 }

@@ -22,6 +22,9 @@ internal static class PageVisit
 
     private static readonly string AxeScript = new BundledAxeScriptProvider().GetScript();
 
+    /// <summary>As the script says it.</summary>
+    public static string AxeVersion { get; } = System.Text.RegularExpressions.Regex.Match(AxeScript, @"axe v([\d.]+)").Groups[1].Value;
+
     // Whole pages are looked at, and not the part that a screen shows.
     private const string RunAxe =
         """

@@ -28,7 +28,7 @@ internal sealed record ShareImage(string Site, string Place, string Kind, string
     private const int TitleAt = 196;
 
     // Between the title and the summary, between lines of the summary, and above the rule.
-    private const int SummaryAfter = 58;
+    private const int SummaryAfter = 66;
     private const int SummaryHeight = 46;
     private const int SummaryEnd = RuleAt - 24;
 

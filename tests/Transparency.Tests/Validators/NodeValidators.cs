@@ -32,6 +32,13 @@ internal static class NodeValidators
         return [.. json.RootElement.EnumerateArray().Select(p => $"{p.GetProperty("page")}:{p.GetProperty("line")}: {p.GetProperty("rule")}: {p.GetProperty("message")}")];
     }
 
+    /// <summary>The version of a package that is installed.</summary>
+    public static string VersionOf(string package)
+    {
+        using var json = JsonDocument.Parse(File.ReadAllText(Path.Combine(Folder, "node_modules", package, "package.json")));
+        return json.RootElement.GetProperty("version").GetString()!;
+    }
+
     private static JsonDocument Answer(string script, IReadOnlyList<string> arguments)
     {
         Needs(Missing.Value);
