@@ -16,7 +16,7 @@ public sealed class EveryPageTests(EveryPage walk) : IClassFixture<EveryPage>
     [Fact]
     public void The_accessibility_statement_says_what_was_found()
     {
-        AccessibilityStatement.Says($"axe-core {PageVisit.AxeVersion} looked for what it can find of levels A, AA and AAA and of good practice, on a phone and on a desktop, in light and in dark", walk.Visited.Count, walk.Faults(PageVisit.Axe).Count);
+        AccessibilityStatement.Says($"axe-core [plain {PageVisit.AxeVersion}] looked for what it can find of levels A, AA and AAA and of good practice, on a phone and on a desktop, in light and in dark", walk.Visited.Count, walk.Faults(PageVisit.Axe).Count);
         AccessibilityStatement.Says("Chromium showed every page on a screen [plain 320] pixels wide, to see whether it has to be scrolled sideways", walk.Visited.Count, walk.Faults(PageVisit.Width).Count);
         AccessibilityStatement.Says("Measured while a page is loaded: whether anything on it moves", walk.Visited.Count, walk.Faults(PageVisit.Shift).Count);
     }

@@ -25,8 +25,8 @@ public sealed class PageTests
     private static void Record(IReadOnlyList<string> problems)
     {
         var checker = problems.Count(p => p.Contains(": checker: ", StringComparison.Ordinal));
-        AccessibilityStatement.Says($"Nu Html Checker {NodeValidators.VersionOf("vnu-jar")} compared how each page is written with the standard", BuiltSite.Real.Addresses.Count, checker);
-        AccessibilityStatement.Says($"html-validate {NodeValidators.VersionOf("html-validate")} did the same, and looked for what is known to be in readers' way", BuiltSite.Real.Addresses.Count, problems.Count - checker);
+        AccessibilityStatement.Says($"Nu Html Checker [plain {NodeValidators.VersionOf("vnu-jar")}] compared how each page is written with the standard", BuiltSite.Real.Addresses.Count, checker);
+        AccessibilityStatement.Says($"html-validate [plain {NodeValidators.VersionOf("html-validate")}] did the same, and looked for what is known to be in readers' way", BuiltSite.Real.Addresses.Count, problems.Count - checker);
     }
 
     // One run finds them all, each on a page of its own.
