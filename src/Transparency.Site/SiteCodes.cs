@@ -92,6 +92,9 @@ public static class SiteCodes
     /// <summary>A redirect leads nowhere, in a circle, or from what is still there.</summary>
     public const string Redirect = "site/redirect";
 
+    /// <summary>A file in content/files is of a kind that is not published.</summary>
+    public const string KindOfFile = "site/kind-of-file";
+
     /// <summary>An entry of the glossary is no abbreviation, or stands twice.</summary>
     public const string Glossary = "site/glossary";
 

@@ -68,6 +68,9 @@ public static class ContentCodes
     /// <summary>A mark that gives a number its source, shows a figure, or says that a number is none, is misspelt.</summary>
     public const string SourceMark = "content/source-mark";
 
+    /// <summary>A line looks like something that it is not: a list of bullets, a sentence that begins with a year, a link to nowhere.</summary>
+    public const string Pasted = "content/pasted";
+
     /// <summary>HTML was typed; it is shown to readers as it was typed.</summary>
     public const string Html = "content/html";
 

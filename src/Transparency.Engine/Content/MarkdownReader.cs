@@ -25,6 +25,7 @@ internal static class MarkdownReader
     {
         var text = new MarkdownText(file, start, bag);
         TypedHtml.Check(text);
+        PastedText.Check(text);
         var anchors = ParagraphMarks.Read(text);
         var headings = DocumentHeadings.Read(text, anchors.Select(a => a.Id));
         var links = DocumentLinks.Read(text);

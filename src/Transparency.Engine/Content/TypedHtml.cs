@@ -17,6 +17,13 @@ internal static partial class TypedHtml
             if (at < 0 || (at == 0 && literal.IsFirstCharacterEscaped)) continue;
             var tag = Tag().Match(text.Line(literal.Span.Start + at).ToString());
             if (!tag.Success) continue;
+            if (tag.Value.StartsWith("<!--", StringComparison.Ordinal))
+            {
+                // Who writes one does not want it to be read.
+                text.Error(ContentCodes.Html, "Readers would see this remark: nothing in a text is hidden.", text.Place(literal.Span.Start + at, tag.Length), "Delete it, from <!-- to -->.");
+                continue;
+            }
+
             text.Warning(
                 ContentCodes.Html, $"\"{tag.Value}\" is HTML; readers see it as it is typed here.", text.Place(literal.Span.Start + at, tag.Length),
                 "Use Markdown instead: ## heading, **bold**, *emphasis*, [words](address), or delete it.");

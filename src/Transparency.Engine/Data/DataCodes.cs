@@ -29,6 +29,9 @@ public static class DataCodes
     /// <summary>A row has more or fewer cells than the first line has columns.</summary>
     public const string CellCount = "data/cell-count";
 
+    /// <summary>A row looks like a total or a remark below the table.</summary>
+    public const string NotARow = "data/not-a-row";
+
     /// <summary>A cell begins with a quotation mark and is never closed, so that it swallows the rows after it.</summary>
     public const string UnclosedQuote = "data/unclosed-quote";
 
@@ -49,6 +52,12 @@ public static class DataCodes
 
     /// <summary>A cell of numbers holds something else, or a number with signs around it.</summary>
     public const string NotANumber = "data/not-a-number";
+
+    /// <summary>An amount of pounds has more than two decimals.</summary>
+    public const string NotPence = "data/not-pence";
+
+    /// <summary>A text is exactly as long as a spreadsheet allows, so that its end may be lost.</summary>
+    public const string CutOff = "data/cut-off";
 
     /// <summary>A cell of whole numbers holds a fraction.</summary>
     public const string NotWhole = "data/not-whole";

@@ -5,16 +5,17 @@ using System.Globalization;
 namespace Transparency.Engine.Data;
 
 /// <summary>Year-month-day, with four, two and two digits: <c>2025-10-27</c>.</summary>
-internal static class DateText
+internal static partial class DateText
 {
     private static readonly string[] _inWords =
-        ["d MMMM yyyy", "d MMM yyyy", "dddd d MMMM yyyy", "ddd d MMM yyyy", "MMMM d, yyyy", "MMM d, yyyy", "d-MMM-yyyy", "yyyy/M/d", "yyyy.M.d", "yyyy-M-d", "yyyyMMdd"];
+        ["d MMMM yyyy", "d MMM yyyy", "d-MMM-yy", "d MMM yy", "dddd d MMMM yyyy", "ddd d MMM yyyy", "MMMM d, yyyy", "MMM d, yyyy", "d-MMM-yyyy", "yyyy/M/d", "yyyy.M.d", "yyyy-M-d", "yyyyMMdd"];
 
     public static bool TryRead(string text, out DateOnly date) =>
         DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out date);
 
     public static string Hint(string text)
     {
+        text = Ordinal().Replace(text, "$1");
         const string rule = "Write the year, the month and the day, for example 2025-10-27.";
         if (DateOnly.TryParseExact(text, _inWords, CultureInfo.InvariantCulture, DateTimeStyles.None, out var certain))
             return $"Write {CanonicalText.Of(certain)}.";
@@ -28,6 +29,9 @@ internal static class DateText
         return rule;
     }
 
+    [System.Text.RegularExpressions.GeneratedRegex(@"^(\d{1,2})(?:st|nd|rd|th)\b")]
+    private static partial System.Text.RegularExpressions.Regex Ordinal();
+
     /// <summary>Both readings of 01/02/2024, so that the editor, who knows, chooses.</summary>
     private static string? Numbers(string[] parts)
     {
@@ -38,7 +42,7 @@ internal static class DateText
             .ToList();
         return readings.Count switch
         {
-            0 => null,
+            0 => "There is no such day in the calendar: correct it.",
             1 => $"Write {readings[0]}.",
             _ => $"Write {readings[0]} or {readings[1]}, whichever day is meant: the year, the month and the day.",
         };

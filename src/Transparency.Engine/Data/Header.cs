@@ -10,9 +10,12 @@ internal sealed class Header
 {
     private readonly Column?[] _columns;
 
-    private Header(Column?[] columns) => _columns = columns;
+    private Header(Column?[] columns, int named) => (_columns, Named) = (columns, named);
 
     public int Count => _columns.Length;
+
+    /// <summary>How many columns there are up to the last that has a name; a spreadsheet often writes more.</summary>
+    public int Named { get; }
 
     /// <summary>The schema's column at that place of the file; null where the file's column is not known.</summary>
     public Column? Column(int position) => _columns[position];
@@ -20,7 +23,7 @@ internal sealed class Header
     /// <summary>Reports every difference from the schema; null where no column is known, so that rows cannot be read.</summary>
     public static Header? Read(CsvReader csv, RecordPlaces places, TableSchema schema, FileReport report)
     {
-        var names = Enumerable.Range(0, csv.FieldCount).Select(i => csv.GetString(i).Trim()).ToArray();
+        var names = Enumerable.Range(0, csv.FieldCount).Select(i => CellSpaces.Trim(csv.GetString(i))).ToArray();
         if (NotCommas(names) is { } hint)
         {
             report.Error(DataCodes.NotCommas, "The columns of this file are not divided by commas.", Span(0), hint);
@@ -28,9 +31,18 @@ internal sealed class Header
         }
 
         var columns = names.Select(schema.Find).ToArray();
-        var complete = true;
-        for (var i = 0; i < names.Length; i++)
+        if (columns.All(c => c is null) && Above(schema, report) is var (message, mend))
         {
+            report.Error(DataCodes.NoHeader, message, report.File.Span(0, report.File.Line(1).Length), mend);
+            return null;
+        }
+
+        var complete = true;
+        var named = Array.FindLastIndex(names, n => n.Length > 0) + 1;
+        for (var i = 0; i < named; i++)
+        {
+            if (names[i].Length != csv.GetString(i).Length && names[i].Length > 0)
+                report.Note(DataCodes.Spaces, "Spaces around the column's name were left out.", Span(i), "Take the spaces away.", Place(i));
             var first = Array.IndexOf(names, names[i]);
             if (columns[i] is not null && first == i) continue;
             complete = false;
@@ -50,14 +62,14 @@ internal sealed class Header
                 $"Put it in as column {Row.SpreadsheetColumn(column.Index)}.", $"column {Row.SpreadsheetColumn(column.Index)}");
         }
 
-        if (complete && columns.Where((c, i) => c!.Index != i).Any())
+        if (complete && columns.Take(named).Where((c, i) => c!.Index != i).Any())
         {
             var at = Array.FindIndex(columns, c => c!.Index != Array.IndexOf(columns, c));
             report.Error(DataCodes.ColumnOrder, $"The columns are in another order than the schema's: here \"{schema.Columns[at].Name}\" is expected.", Span(at),
                 $"Write the columns in this order: {string.Join(',', schema.Columns.Select(c => c.Name))}", Place(at));
         }
 
-        return columns.All(c => c is null) ? null : new(columns);
+        return columns.All(c => c is null) ? null : new(columns, named);
 
         Column? Unknown(int i)
         {
@@ -72,6 +84,19 @@ internal sealed class Header
 
         SourceSpan Span(int i) => new(report.File.Path, places[i].Line, places[i].Column, places[i].Length);
         string Place(int i) => $"cell {Row.SpreadsheetColumn(i)}1";
+    }
+
+    // What stands in the first line where none of its names is a column's.
+    private static (string Message, string Mend)? Above(TableSchema schema, FileReport report)
+    {
+        const int Farthest = 10;
+        for (var line = 2; line <= Math.Min(Farthest, report.File.LineCount); line++)
+        {
+            if (report.File.Line(line).Split(',').Count(name => schema.Find(name.Trim()) is not null) * 2 > schema.Columns.Count)
+                return ($"The first line does not name the columns; line {line} does.", $"Delete the lines above line {line}: a title belongs in csv-metadata.json.");
+        }
+
+        return schema.Columns.Count > 3 ? ("The first line names none of the columns.", $"Write {string.Join(',', schema.Columns.Select(c => c.Name))} in it.") : null;
     }
 
     private static string? NotCommas(string[] names)

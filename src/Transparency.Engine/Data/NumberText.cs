@@ -35,6 +35,9 @@ internal static class NumberText
             return "Write 0 where the document says nought; leave the cell empty where it does not say.";
         if (text.StartsWith('(') && text.EndsWith(')') && Bare(text[1..^1]) is { } negative) return $"Write -{negative}: a minus sign, not brackets.";
         if (text.EndsWith('%') && Bare(text[..^1]) is { } percent) return $"Write {percent}: no % sign, since the column's unit says per cent.";
+        if (text.StartsWith('#')) return "A spreadsheet has written the name of a fault here, or the column was too narrow: open the file that the number comes from, and write the number.";
+        if (InFull(text) is { } full) return $"Write {full}, if that is the figure: all its digits, and no word for thousands or millions.";
+        if (IsContinental(text)) return $"Write {text.Replace(".", "", StringComparison.Ordinal).Replace(',', '.')}: a full stop before pence, and nothing between thousands.";
         if (double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var big) && text.Contains('e', StringComparison.OrdinalIgnoreCase))
         {
             // Ten digits or more become 1.2E+10 when a spreadsheet saves, and digits may be lost: only the source knows them.
@@ -45,6 +48,23 @@ internal static class NumberText
 
         return Bare(text) is { } bare ? $"Write {bare}: digits only, no £ sign, no commas and no spaces." : Rule;
     }
+
+    // 1.2m, £3k, £1.5 million
+    private static string? InFull(string text)
+    {
+        foreach (var (word, factor) in new[] { ("million", 1_000_000m), ("thousand", 1_000m), ("billion", 1_000_000_000m), ("bn", 1_000_000_000m), ("m", 1_000_000m), ("k", 1_000m) })
+        {
+            if (!text.EndsWith(word, StringComparison.OrdinalIgnoreCase) || Bare(text[..^word.Length].TrimEnd()) is not { } bare) continue;
+            if (!TryRead(bare, out var number) || number > 1_000_000) return null;
+            return CanonicalText.Of(number * factor / 1.0000000000m);
+        }
+
+        return null;
+    }
+
+    // 1.234,50
+    private static bool IsContinental(string text) =>
+        text.Split(',') is [var whole, { Length: 1 or 2 } pence] && pence.All(char.IsAsciiDigit) && whole.Contains('.') && whole.Replace(".", "", StringComparison.Ordinal).All(char.IsAsciiDigit);
 
     /// <summary>The number without signs of currency, thousands and plus; null where that leaves no number.</summary>
     private static string? Bare(string text)

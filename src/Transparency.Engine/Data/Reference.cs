@@ -66,11 +66,15 @@ internal sealed class Reference
     {
         if (_register is not null && _register.Resolve(text) is { } id) return id;
         if (_register is null && _known.Contains(text)) return text;
-        if (!_hints.TryGetValue(text, out var hint)) _hints[text] = hint = _register?.Suggest(text) ?? Suggest(text);
+        if (!_hints.TryGetValue(text, out var hint)) _hints[text] = hint = Padded(text) ?? _register?.Suggest(text) ?? Suggest(text);
         new FileReport(row.Release.File, diagnostics).Error(
             DataCodes.UnknownName, $"{QuotedText.Of(text)} is not in \"{_key.Resource}\".", row.Span(Column), hint, row.CellName(Column));
         return null;
     }
+
+    private string? Padded(string text) => ((IEnumerable<string>?)_register?.Ids ?? _known).FirstOrDefault(k => k.Length > text.Length && k.TrimStart('0') == text) is { } padded
+        ? $"Did you mean \"{padded}\"? A spreadsheet leaves out noughts at the beginning: format the column as text."
+        : null;
 
     private string Suggest(string text)
     {

@@ -21,12 +21,13 @@ public static class References
         Table table, IReadOnlyDictionary<string, Table> tables, Dictionary<string, Register> registers, DiagnosticBag diagnostics)
     {
         var references = table.Schema.ForeignKeys
+            .Where(key => tables.GetValueOrDefault(key.Resource)?.IsCut != true)
             .Select(key => Reference.Of(key, table.Schema, tables, registers, diagnostics))
             .OfType<Reference>()
             .ToList();
         return references.Count == 0
             ? table
-            : new(table.Schema, table.Releases, [.. table.Rows.Select(row => Resolve(row, references, diagnostics))]);
+            : new(table.Schema, table.Releases, [.. table.Rows.Select(row => Resolve(row, references, diagnostics))], table.IsCut);
     }
 
     private static Row Resolve(Row row, List<Reference> references, DiagnosticBag diagnostics)

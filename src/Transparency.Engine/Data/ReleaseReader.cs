@@ -9,25 +9,34 @@ namespace Transparency.Engine.Data;
 /// <summary>Goes through a file once: header, then rows, with the place of every cell.</summary>
 internal sealed class ReleaseReader(TableSchema schema, Release release, List<Row> rows, DiagnosticBag diagnostics)
 {
+    private static readonly IReadOnlyList<string> RemarkWords = ["total", "totals", "grand total", "sum", "source", "sources", "note", "notes"];
+
     private readonly FileReport _report = new(release.File, diagnostics);
     private readonly RecordPlaces _places = new();
     private readonly List<CsvMalformedRecord> _malformed = [];
+    // The most that a cell of a spreadsheet holds, and the most that a text of older databases held.
+    private const int LongestCell = 32_767;
+    private const int LongestOldCell = 255;
+
     private readonly CharacterOffsets _offsets = new(release.File.Text);
     private readonly Cell[] _lastGood = new Cell[schema.Columns.Count];
     private int _number;
     private bool _isUnclosed;
+    private bool _isTooLong;
+    private bool _isUnnamedUsed;
 
-    public void Read()
+    /// <summary>False where the file could not be read to its end.</summary>
+    public bool Read()
     {
         using var csv = CsvReader.FromText(release.File.Text, CsvOptions.Reading(_malformed.Add));
         if (!Next(csv) || IsBlank(csv))
         {
             _report.Error(DataCodes.NoHeader, "The first line does not name the columns.", release.File.Span(0),
                 $"Write {string.Join(',', schema.Columns.Select(c => c.Name))} in it.");
-            return;
+            return false;
         }
 
-        if (Header.Read(csv, _places, schema, _report) is not { } header) return;
+        if (Header.Read(csv, _places, schema, _report) is not { } header) return false;
         (int Row, int Line)? blank = null;
         while (Next(csv))
         {
@@ -39,10 +48,14 @@ internal sealed class ReleaseReader(TableSchema schema, Release release, List<Ro
 
             if (blank is { } before) ReportBlank(before.Row, _number - 1, before.Line);
             blank = null;
-            if (!_isUnclosed) rows.Add(ReadRow(csv, header));
+            if (!_isUnclosed && !IsRemark(csv)) rows.Add(ReadRow(csv, header));
         }
 
         if (blank is { } trailing) ReportBlank(trailing.Row, _number, trailing.Line);
+        if (header.Count > header.Named && !_isUnnamedUsed)
+            _report.Note(DataCodes.BlankColumn, $"{(header.Count - header.Named == 1 ? "A column at the end holds" : $"{header.Count - header.Named} columns at the end hold")} nothing and {(header.Count - header.Named == 1 ? "was" : "were")} left out.",
+                new(release.File.Path, 1), "Delete the commas at the ends of the lines, or leave them: they do no harm.");
+        return !_isUnclosed && !_isTooLong;
     }
 
     private bool Next(CsvReader csv)
@@ -54,6 +67,7 @@ internal sealed class ReleaseReader(TableSchema schema, Release release, List<Ro
         }
         catch (CsvFormatException tooLong)
         {
+            _isTooLong = true;
             var line = (int)Math.Clamp(tooLong.LineNumber, 1, release.File.LineCount);
             _report.Error(DataCodes.RowTooLong, "The row that begins here is longer than any row should be.", new(release.File.Path, line),
                 "Look for a cell that begins with a quotation mark and has none at its end.");
@@ -70,13 +84,15 @@ internal sealed class ReleaseReader(TableSchema schema, Release release, List<Ro
 
     private Row ReadRow(CsvReader csv, Header header)
     {
-        if (csv.FieldCount != header.Count) ReportCount(csv.FieldCount, header.Count);
+        var isWhole = csv.FieldCount >= header.Named && csv.FieldCount <= header.Count;
+        if (!isWhole) ReportCount(csv.FieldCount, header.Named);
+        for (var i = header.Named; isWhole && i < csv.FieldCount; i++) ReportUnnamed(csv.GetString(i), i);
         var cells = new Cell[schema.Columns.Count];
         for (var i = 0; i < Math.Min(csv.FieldCount, header.Count); i++)
         {
             // With a cell too many or too few, who knows where the row was torn: only its key is read, for what refers to it.
             if (header.Column(i) is not { } column) continue;
-            if (csv.FieldCount == header.Count || schema.PrimaryKey.Contains(column.Name)) cells[column.Index] = ReadCell(column, csv.GetString(i), _places[i], i);
+            if (isWhole || schema.PrimaryKey.Contains(column.Name)) cells[column.Index] = ReadCell(column, csv.GetString(i), _places[i], i);
         }
 
         // A column that is missing was reported once, a torn row too: their cells are empty at the row's first line.
@@ -94,24 +110,14 @@ internal sealed class ReleaseReader(TableSchema schema, Release release, List<Ro
         ref var last = ref _lastGood[column.Index];
         if (ReferenceEquals(last.Text, text)) return last with { Line = place.Line, Column = place.Column, Length = place.Length };
 
-        var trimmed = Trim(text);
+        var trimmed = CellSpaces.Trim(text);
         if (trimmed.Length != text.Length) ReportSpaces(column, place, position);
         var (value, problem) = ValueReader.Read(column, trimmed, last.Text);
+        if (value is string && text.Length is LongestCell or LongestOldCell) ReportCutOff(text.Length, column, place, position);
         if (problem is not null) _report.Error(problem.Code, problem.Message, Span(place), problem.Hint, CellName(column, position));
         var cell = new Cell(text, value, place.Line, place.Column, place.Length);
         if (problem is null && trimmed.Length == text.Length && text.Length > 0) last = cell;
         return cell;
-    }
-
-    /// <summary>Without spaces of any kind around it; editors cannot see the zero-width ones.</summary>
-    private static string Trim(string text)
-    {
-        var (start, end) = (0, text.Length);
-        while (start < end && IsSpace(text[start])) start++;
-        while (end > start && IsSpace(text[end - 1])) end--;
-        return text[start..end];
-
-        static bool IsSpace(char c) => char.IsWhiteSpace(c) || c is '\u200B' or '\uFEFF';
     }
 
     private static bool IsBlank(CsvReader csv)
@@ -124,8 +130,31 @@ internal sealed class ReleaseReader(TableSchema schema, Release release, List<Ro
         return true;
     }
 
+    // A total or a source, as people write them below a table.
+    private bool IsRemark(CsvReader csv)
+    {
+        var first = CellSpaces.Trim(csv.GetString(0));
+        if (!RemarkWords.Any(word => first.StartsWith(word, StringComparison.OrdinalIgnoreCase) && (first.Length == word.Length || first[word.Length] is ':' or ' '))) return false;
+        var filled = Enumerable.Range(0, csv.FieldCount).Count(i => CellSpaces.Trim(csv.GetString(i)).Length > 0);
+        if (filled * 2 > schema.Columns.Count) return false;
+        _report.Error(DataCodes.NotARow, "This row looks like a total or a remark below the table.", new(release.File.Path, _places.FirstLine, 1, Math.Max(1, release.File.Line(_places.FirstLine).Length)),
+            "Take it away: totals are worked out, and a remark belongs in csv-metadata.json.", $"row {_number}");
+        return true;
+    }
+
+    private void ReportUnnamed(string text, int position)
+    {
+        if (CellSpaces.Trim(text).Length == 0) return;
+        _isUnnamedUsed = true;
+        _report.Error(DataCodes.BlankColumn, $"{QuotedText.Of(text)} stands in a column that has no name.", Span(_places[position]), "Name the column in the first line, or take the cell away.", Place(position));
+    }
+
     private void ReportSpaces(Column column, CellPlace place, int position) =>
         _report.Note(DataCodes.Spaces, "Spaces around the value were left out.", Span(place), "Take the spaces away.", CellName(column, position));
+
+    private void ReportCutOff(int length, Column column, CellPlace place, int position) =>
+        _report.Warning(DataCodes.CutOff, $"This text has exactly {length.ToString("N0", System.Globalization.CultureInfo.InvariantCulture)} characters, the most that some programs keep.", Span(place),
+            "See whether its end is there; if it was cut off, type the rest.", CellName(column, position));
 
     private void ReportBlank(int first, int last, int line) =>
         _report.Note(DataCodes.EmptyRows, first == last ? $"Row {first} holds nothing and was left out." : $"Rows {first} to {last} hold nothing and were left out.",
@@ -137,6 +166,7 @@ internal sealed class ReleaseReader(TableSchema schema, Release release, List<Ro
         var message = $"This row has {Cells(found)}, and the first line names {(wanted == 1 ? "1 column" : $"{wanted} columns")}.";
         var hint = found < wanted
             ? "Put a comma for each cell that is empty."
+            : line.AsSpan().ContainsAny('“', '”') ? "Curly quotation marks do not hold a cell together: write straight ones, for example \"Tables, chairs\"."
             : "Put a cell that holds a comma between quotation marks, for example \"Tables, chairs\".";
         _report.Error(DataCodes.CellCount, message, new(release.File.Path, _places.FirstLine, 1, Math.Max(1, line.Length)), hint, $"row {_number}");
     }

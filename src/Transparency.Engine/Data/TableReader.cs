@@ -17,7 +17,8 @@ public static class TableReader
             .OrderBy(release => release.Id, StringComparer.Ordinal)
             .ThenBy(release => release.File.Path, StringComparer.Ordinal)
             .ToList();
-        foreach (var release in releases) new ReleaseReader(schema, release, rows, diagnostics).Read();
-        return new(schema, releases, rows);
+        var isCut = false;
+        foreach (var release in releases) isCut |= !new ReleaseReader(schema, release, rows, diagnostics).Read();
+        return new(schema, releases, rows, isCut);
     }
 }

@@ -6,7 +6,7 @@ using Transparency.Engine.Diagnostics;
 namespace Transparency.Engine.Data;
 
 /// <summary>Reads one value as its column's datatype asks.</summary>
-internal static class ValueReader
+internal static partial class ValueReader
 {
     private static readonly object _true = true;
     private static readonly object _false = false;
@@ -19,12 +19,12 @@ internal static class ValueReader
     {
         if (text.Length == 0)
             return (null, column.Required ? new(DataCodes.Required, "This cell is empty, and it must hold something.", Empty(column)) : null);
-        if (column.Separator is null) return One(column.Type, text, example);
+        if (column.Separator is null) return One(column, text, example);
 
         List<string> values = [];
         foreach (var part in text.Split(column.Separator, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
         {
-            var (value, problem) = One(column.Type, part, example);
+            var (value, problem) = One(column, part, example);
             if (problem is not null) return (null, problem);
             values.Add((string)value!);
         }
@@ -32,16 +32,18 @@ internal static class ValueReader
         return (values.Count == 0 ? null : values, null);
     }
 
-    private static (object? Value, Problem? Problem) One(DataType type, string text, string? example) => type.Type switch
+    private static (object? Value, Problem? Problem) One(Column column, string text, string? example) => One(column.Type, column.Unit, text, example);
+
+    private static (object? Value, Problem? Problem) One(DataType type, string? unit, string text, string? example) => type.Type switch
     {
-        ValueType.Integer or ValueType.Decimal => Number(type, text),
+        ValueType.Integer or ValueType.Decimal => Number(type, unit, text),
         ValueType.Date => Date(type, text),
         ValueType.Boolean => Boolean(text),
         ValueType.Uri => Address(type, text),
         _ => Text(type, text, example),
     };
 
-    private static (object?, Problem?) Number(DataType type, string text)
+    private static (object?, Problem?) Number(DataType type, string? unit, string text)
     {
         if (!NumberText.TryRead(text, out var number))
             return (null, new(DataCodes.NotANumber, $"{QuotedText.Of(text)} is not a number.", NumberText.Hint(text)));
@@ -49,6 +51,8 @@ internal static class ValueReader
             return (null, new(DataCodes.NotWhole, $"{QuotedText.Of(text)} is not a whole number.", number == decimal.Truncate(number)
                 ? $"Write {CanonicalText.Of(number)}."
                 : "Write a whole number; where fractions are right, the column's datatype must be decimal."));
+        if (unit == "GBP" && decimal.Round(number, 2) != number)
+            return (null, new(DataCodes.NotPence, $"{QuotedText.Of(text)} has fractions of a penny.", "Write pounds and pence as the document prints them: nothing is rounded here."));
         if (type.Minimum is decimal minimum && number < minimum)
             return (null, new(DataCodes.TooSmall, $"{text} is less than {CanonicalText.Of(minimum)}, the smallest number that this column allows.", "Correct the number."));
         if (type.Maximum is decimal maximum && number > maximum)
@@ -112,12 +116,16 @@ internal static class ValueReader
 
     private static string PatternHint(DataType type, string text, string? example)
     {
+        if (AsDate().IsMatch(text)) return $"A spreadsheet may have turned a code into a date. Write the code in the form {type.Format}.";
         var slug = string.Join('-', text.ToLowerInvariant().Split([' ', '_', '.', ',', '/', '\'', '’', '&', '-'], StringSplitOptions.RemoveEmptyEntries));
         if (slug != text && type.Pattern!.IsMatch(slug)) return $"Write {slug}.";
         return example is null
             ? $"Write it in the form {type.Format}."
             : $"Write it like {example}, in the form {type.Format}.";
     }
+
+    [System.Text.RegularExpressions.GeneratedRegex(@"^\d{1,2}[- ](Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\w*$|^(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)-\d{2}$")]
+    private static partial System.Text.RegularExpressions.Regex AsDate();
 
     private static string Empty(Column column) => column.Type.IsNumber
         ? "Write the number; write 0 only where the document says nought."

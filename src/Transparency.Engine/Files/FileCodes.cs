@@ -20,6 +20,9 @@ public static class FileCodes
     /// <summary>The file is a workbook, a PDF or something else that is not text, under the name of a text file.</summary>
     public const string NotText = "file/not-text";
 
+    /// <summary>Two versions of the file were to be joined, and the marks of that still stand in it.</summary>
+    public const string Conflict = "file/conflict";
+
     /// <summary>The file begins with an invisible mark that some programs write; it was ignored.</summary>
     public const string ByteOrderMark = "file/byte-order-mark";
 

@@ -93,7 +93,15 @@ internal sealed class SiteFolder
     public void StageChanged(string path, ReadOnlySpan<byte> bytes)
     {
         using var file = File.OpenHandle(System.IO.Path.Combine(_staging, path), FileMode.CreateNew, FileAccess.Write);
-        RandomAccess.Write(file, bytes, 0);
+        try
+        {
+            RandomAccess.Write(file, bytes, 0);
+        }
+        catch (ArgumentOutOfRangeException tooLarge)
+        {
+            // What .NET makes of a limit on the size of files.
+            throw new IOException("A file is larger than the system allows.", tooLarge);
+        }
     }
 
     /// <summary>The staged site becomes the site.</summary>

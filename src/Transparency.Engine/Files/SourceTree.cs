@@ -64,6 +64,7 @@ public sealed record SourceTree(IReadOnlyList<SourceFile> Files, IReadOnlyList<B
             var name = $"{path}/{entry.Name}";
             if (entry.LinkTarget is not null) ReportLink(name, bag);
             else if (entry is DirectoryInfo inner) Collect(inner, name, found, bag);
+            else if (SpecialFile.Is((FileInfo)entry)) ReportSpecial(name, bag);
             else if (Fits(name, ((FileInfo)entry).Length, bag))
             {
                 CheckName(name, entry.Name, bag);
@@ -137,6 +138,12 @@ public sealed record SourceTree(IReadOnlyList<SourceFile> Files, IReadOnlyList<B
         "This is only a link to another place, and was left out.",
         new(path),
         "Put the file itself here.");
+
+    private static void ReportSpecial(string path, DiagnosticBag bag) => bag.Error(
+        FileCodes.Unreadable,
+        "This is a pipe, a socket or a device, and no file: reading it might never end.",
+        new(path),
+        "Delete it, and put a file here.");
 
     private static bool IsText(string path) => Extension(path) is "md" or "csv" or "json" or "geojson" or "yml" or "yaml";
 

@@ -1,11 +1,11 @@
-// Bytes to text, strictly: a pound sign that would be lost is an error, not a question mark on the page.
+// Bytes to text: no pound sign is lost, and what was not UTF-8 is told.
 
 using System.Text;
 using Transparency.Engine.Diagnostics;
 
 namespace Transparency.Engine.Files;
 
-/// <summary>Decodes UTF-8, and UTF-16 with a byte order mark; everything else is reported with its place.</summary>
+/// <summary>Decodes UTF-8, UTF-16 with a byte order mark, and what is left of Windows-1252; everything else is reported with its place.</summary>
 public static class TextDecoder
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
@@ -16,7 +16,7 @@ public static class TextDecoder
     /// <param name="bag">Where to report.</param>
     public static SourceFile? Decode(string path, ReadOnlySpan<byte> bytes, DiagnosticBag bag)
     {
-        if (NotTextAtAll(path, bytes) is { } binary)
+        if ((NotTextAtAll(path, bytes) ?? Utf16(path, bytes)) is { } binary)
         {
             bag.Add(binary);
             return null;
@@ -31,7 +31,28 @@ public static class TextDecoder
         };
         if (text is null) return null;
         var file = new SourceFile(path, text);
-        return CharacterCheck.Run(file, bag) ? file : null;
+        return Unfinished(file, bag) && CharacterCheck.Run(file, bag) ? file : null;
+    }
+
+    // What version control leaves in a file that is not to be published. False after an error.
+    private static bool Unfinished(SourceFile file, DiagnosticBag bag)
+    {
+        if (file.Text.StartsWith("version https://git-lfs.github.com/spec/", StringComparison.Ordinal))
+        {
+            bag.Error(FileCodes.NotText, "This is only a pointer to the file, which Git LFS keeps elsewhere.", new(file.Path, 1, 1), "Fetch the file itself with git lfs pull, or take the file out of Git LFS: tables and texts are small enough.");
+            return false;
+        }
+
+        for (var at = file.Text.IndexOf("<<<<<<< ", StringComparison.Ordinal); at >= 0; at = file.Text.IndexOf("<<<<<<< ", at + 1, StringComparison.Ordinal))
+        {
+            if (at > 0 && file.Text[at - 1] is not ('\n' or '\r')) continue;
+            bag.ErrorAt(
+                file, FileCodes.Conflict, "Two versions of this file were to be joined, and the work was not finished.", file.Span(at, 7),
+                "Below this line stands one version, below ======= the other. Keep what is right, and delete the lines <<<<<<<, ======= and >>>>>>>.");
+            return false;
+        }
+
+        return true;
     }
 
     private static Diagnostic? NotTextAtAll(string path, ReadOnlySpan<byte> bytes)
@@ -50,6 +71,12 @@ public static class TextDecoder
             : "Put the text itself into the file, or put the file into content/files and link to it.";
         return new(Severity.Error, FileCodes.NotText, $"This file is {kind}, not text.", new(path), hint);
     }
+
+    // Every other byte of an English text is a nought.
+    private static Diagnostic? Utf16(string path, ReadOnlySpan<byte> bytes) =>
+        bytes is [not 0xFF and not 0xFE, 0, not 0, 0, ..] or [0, not 0 and not 0xFE, 0, not 0, ..]
+            ? new(Severity.Error, FileCodes.NotUtf8, "The file looks like UTF-16 (\"Unicode\"), without the mark that would say so.", new(path, 1, 1), SaveAsUtf8(path))
+            : null;
 
     private static string? Marked(string path, string encoding, string? text, DiagnosticBag bag)
     {
@@ -91,8 +118,29 @@ public static class TextDecoder
         catch (DecoderFallbackException)
         {
             bag.Add(BadByte(path, bytes));
-            return null;
+            return Mixed(bytes);
         }
+    }
+
+    // What is UTF-8 stays so; each byte that is not is what Windows-1252 means by it.
+    private static string Mixed(ReadOnlySpan<byte> bytes)
+    {
+        var text = new StringBuilder(bytes.Length);
+        while (!bytes.IsEmpty)
+        {
+            // A letter that is cut off at the end is lost, and U+FFFD.
+            if (Rune.DecodeFromUtf8(bytes, out var rune, out var used) is System.Buffers.OperationStatus.Done or System.Buffers.OperationStatus.NeedMoreData)
+            {
+                text.Append(rune.ToString());
+                bytes = bytes[used..];
+                continue;
+            }
+
+            text.Append(Windows1252.Character(bytes[0]));
+            bytes = bytes[1..];
+        }
+
+        return text.ToString();
     }
 
     private static Diagnostic BadByte(string path, ReadOnlySpan<byte> bytes)
@@ -104,11 +152,11 @@ public static class TextDecoder
         var before = Encoding.UTF8.GetString(bytes[lineStart..at]);
         var number = bytes[..at].Count((byte)'\n') + 1;
         return new(
-            Severity.Error,
+            Severity.Warning,
             FileCodes.NotUtf8,
-            $"The file is not saved as UTF-8: the byte {bytes[at]:X2} here is {Windows1252.Name(bytes[at])} in the older Windows encoding.",
+            $"The file is saved in the older Windows encoding, and was read as that: the byte {bytes[at]:X2} here is {Windows1252.Name(bytes[at])}.",
             new(path, number, before.Length + 1),
-            SaveAsUtf8(path),
+            "Look on the page whether every £ and dash is right. " + SaveAsUtf8(path),
             SourceLine: before + Windows1252.Decode(line[(at - lineStart)..]).TrimEnd('\r'));
     }
 
@@ -124,6 +172,6 @@ public static class TextDecoder
     }
 
     private static string SaveAsUtf8(string path) => path.EndsWith(".csv", StringComparison.OrdinalIgnoreCase)
-        ? "In Excel choose File, Save As, and the type \"CSV UTF-8 (Comma delimited)\"; then look whether every £ and dash is still there."
+        ? "In Excel choose File, Save As, and the type \"CSV UTF-8 (Comma delimited)\"."
         : "Save the file as UTF-8: in Notepad choose File, Save As, and the encoding UTF-8.";
 }

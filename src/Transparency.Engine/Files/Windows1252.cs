@@ -1,4 +1,4 @@
-// What a byte means in the encoding that older Windows programs save in; for messages only.
+// What a byte means in the encoding that older Windows programs save in.
 
 namespace Transparency.Engine.Files;
 
@@ -10,6 +10,11 @@ internal static class Windows1252
 
     /// <summary>The character for a byte; a space where the encoding has none.</summary>
     public static char Character(byte value) => value is >= 0x80 and < 0xA0 ? High[value - 0x80] : (char)value;
+
+    /// <summary>The byte for a character; null where the encoding has none.</summary>
+    public static byte? Byte(char character) => High.IndexOf(character) is >= 0 and var at && character != ' ' ? (byte)(0x80 + at)
+        : character is < (char)0x80 or >= (char)0xA0 and <= (char)0xFF ? (byte)character
+        : null;
 
     /// <summary>The text that the bytes would be.</summary>
     public static string Decode(ReadOnlySpan<byte> bytes)

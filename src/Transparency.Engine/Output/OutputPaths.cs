@@ -15,7 +15,7 @@ public static class OutputPaths
     public static bool Check(IReadOnlyList<OutputFile> files, DiagnosticBag bag)
     {
         var good = true;
-        foreach (var file in files.Where(f => !IsGood(f.Path)).DistinctBy(f => BadPart(f.Path)))
+        foreach (var file in files.Where(f => !f.IsBeside && !IsGood(f.Path)).DistinctBy(f => BadPart(f.Path)))
         {
             bag.Error(
                 OutputCodes.BadPath, $"The address \"{file.Path}\" cannot be a file on every computer.", new(file.Origin),
@@ -23,7 +23,7 @@ public static class OutputPaths
             good = false;
         }
 
-        foreach (var same in files.GroupBy(f => f.Path, StringComparer.OrdinalIgnoreCase).Where(g => g.Count() > 1))
+        foreach (var same in files.Where(f => !f.IsBeside).GroupBy(f => f.Path, StringComparer.OrdinalIgnoreCase).Where(g => g.Count() > 1))
         {
             ReportSame(same.ElementAt(0), same.ElementAt(1), bag);
             good = false;
@@ -52,7 +52,7 @@ public static class OutputPaths
     // "a" as a file and "a/b" as another cannot both be.
     private static bool FoldersAreFree(IReadOnlyList<OutputFile> files, DiagnosticBag bag)
     {
-        var byPath = files.ToDictionary(f => f.Path, StringComparer.OrdinalIgnoreCase);
+        var byPath = files.Where(f => !f.IsBeside).ToDictionary(f => f.Path, StringComparer.OrdinalIgnoreCase);
         var good = true;
         foreach (var file in files)
         {

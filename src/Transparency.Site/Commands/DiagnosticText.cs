@@ -15,14 +15,25 @@ namespace Transparency.Site.Commands;
 /// </summary>
 internal static class DiagnosticText
 {
-    /// <summary>All messages, with an empty line between them.</summary>
+    // Of one kind in one file.
+    private const int MostAlike = 20;
+
+    /// <summary>All messages, with an empty line between them; of many that are alike the first.</summary>
     public static void Write(IReadOnlyList<Diagnostic> diagnostics, TextWriter writer, Palette palette)
     {
+        var alike = diagnostics.GroupBy(Kind).ToDictionary(g => g.Key, g => g.Count());
+        var told = new Dictionary<(string, string), int>();
         foreach (var (index, diagnostic) in diagnostics.Index())
         {
+            var number = told[Kind(diagnostic)] = told.GetValueOrDefault(Kind(diagnostic)) + 1;
+            var isMany = alike[Kind(diagnostic)] > MostAlike + 1;
+            if (isMany && number > MostAlike + 1) continue;
             if (index > 0) writer.WriteLine();
-            WriteOne(diagnostic, writer, palette);
+            if (isMany && number > MostAlike) writer.WriteLine($"{Glyph.Visible(diagnostic.Span.File)}: and {alike[Kind(diagnostic)] - MostAlike} more of {diagnostic.Code}. Mend those above first; a fault is often the same in all.");
+            else WriteOne(diagnostic, writer, palette);
         }
+
+        static (string, string) Kind(Diagnostic diagnostic) => (diagnostic.Span.File, diagnostic.Code);
     }
 
     public static string Word(Severity severity) => severity switch

@@ -71,6 +71,13 @@ internal sealed class PublicationReader(BuildOptions options, Register? areas, I
             if (areas?.Resolve(written.Value) is { } id) ValidityCheck.Document(tables["areas"], id, date!.Value, file, written.Span, bag);
         }
 
+        // Which areas there are is not known where their file was not read to its end.
+        if (tables.GetValueOrDefault("areas")?.IsCut == true)
+        {
+            read.TextList("areas");
+            return [];
+        }
+
         return KnownOnes(
             read, file, "areas", written => areas?.Resolve(written), areas?.Names ?? [],
             SiteCodes.UnknownArea, "area", "Write an area's id, name or alias from content/areas.csv.");

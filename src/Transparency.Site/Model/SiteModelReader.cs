@@ -33,7 +33,7 @@ public static class SiteModelReader
         ValidityCheck.Run(tables, bag);
         var areCellsSound = bag.Sorted().All(d => d.Severity != Severity.Error || !IsOfTables(d.Span.File));
         var areas = tables.GetValueOrDefault("areas");
-        var (publications, waiting) = new PublicationReader(options, areas is null ? null : Register.Of(areas), tables, bag).Read(tree.Files);
+        var (publications, waiting) = new PublicationReader(options, areas is null or { IsCut: true } ? null : Register.Of(areas), tables, bag).Read(tree.Files);
         var worked = new DiagnosticBag();
         var checks = CheckRunner.Run(tables, worked);
         var figures = FigureDeclarations.Read(tree.Find(FiguresPath), tables, worked);

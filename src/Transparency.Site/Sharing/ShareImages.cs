@@ -24,7 +24,7 @@ internal static class ShareImages
         var colours = ShareImage.Colours(band);
         Parallel.For(0, shared.Count, () => new Canvas(ShareImage.Width, ShareImage.Height), (i, _, canvas) =>
         {
-            files[i] = new(Addresses.ShareImage(shared[i].Url)[1..], made ? Draw(shared[i], canvas) : [], shared[i].Url);
+            files[i] = new(Addresses.ShareImage(shared[i].Url)[1..], made ? Draw(shared[i], canvas) : [], shared[i].Url) { IsBeside = true };
             return canvas;
         }, _ => { });
         return files;

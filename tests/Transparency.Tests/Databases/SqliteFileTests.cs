@@ -26,10 +26,10 @@ public sealed class SqliteFileTests
     }
 
     [Fact]
-    public void A_fraction_of_a_penny_has_no_column_of_pence()
+    public void A_rate_in_pounds_has_no_column_of_pence()
     {
         using var folder = new TemporaryFolder();
-        var path = GivenTables.Write(folder, GivenTables.Table("rates", ["rate decimal, \"transparency:unit\": \"GBP\""], "rate\n1.125\n"));
+        var path = GivenTables.Write(folder, GivenTables.Table("rates", ["rate decimal, \"transparency:unit\": \"GBP per hour\""], "rate\n1.125\n"));
         Assert.Equal(["row_id", "rate"], Sqlite.Rows(path, "SELECT name FROM pragma_table_info('rates')").Select(row => row[0]));
         Assert.Null(Sqlite.Value(path, "SELECT exact_in FROM about_columns WHERE column_name = 'rate'"));
     }

@@ -1,0 +1,37 @@
+// What rows refer to, and what they add up to.
+
+namespace Transparency.Tests.Robustness;
+
+internal static class KeysAndTotals
+{
+    private const string Areas = "content/areas.csv";
+
+    public static IReadOnlyList<OddInput> Inputs { get; } =
+    [
+        new("KR-01", "Two rows of one id", s => s.Lines(OddSite.Row(3), OddSite.Row(4), OddSite.Row(3))),
+        new("KR-02", "Ids that differ in capitals, space or kind of hyphen", s => s.Lines(OddSite.Row(3), OddSite.Row(3).Replace("grant-3,", "Grant-3 ,"), OddSite.Row(3).Replace("grant-3,", "grant\u20113,"))),
+        new("KR-03", "A row without an id", s => s.Lines(OddSite.Row(3).Replace("grant-3,", ","))),
+        new("KR-04", "A row twice", s => s.Lines(OddSite.Row(3), OddSite.Row(3))) { Decision = "An error, since it would be added up twice: the id is the same, so the message is that of two rows of one id." },
+        new("KR-05", "One id in two files of a dataset", s => s.Write("content/data/funded-projects/2024-25.csv", s.Read(OddSite.Grants))),
+        new("KR-06", "A misspelt area", s => s.Cell("area", "East Elmshyre")),
+        new("KR-07", "An alias of two areas", s => s.Replace(Areas, "West Elmshire District;", "East Elmshire Council;")),
+        new("KR-08", "An area by another of its names", s => s.Cell("area", "East Elmshire Council")) { Shows = site => Assert.Contains("East Elmshire", site.MainText("/projects/safer-paths/"), StringComparison.Ordinal) },
+        new("KR-09", "An area that had ended before the year of the row", s => s.Replace(Areas, "East Elmshire District;East Elmshire Council,,,,", "East Elmshire District;East Elmshire Council,,2020-03-31,,")) { Shows = site => Assert.True(site.Has("/areas/east-elmshire/")) },
+        new("KR-11", "An unknown source", s => s.Replace(OddSite.Grants, "letter-2025-05-06,para-2", "letter-2025-05-07,para-2")),
+        new("KR-12", "No source where one is required", s => s.Replace(OddSite.Grants, "letter-2025-05-06,para-2", ",para-2")),
+        new("KR-14", "An id renamed in one file only", s => s.Replace(Areas, "east-elmshire,East Elmshire,", "elmshire-east,Elmshire East,")),
+        new("KR-15", "Areas that succeed each other in a circle", s => { s.Replace(Areas, "East Elmshire Council,,,,", "East Elmshire Council,,2024-03-31,west-elmshire,"); s.Replace(Areas, "West Elmshire Council,,,,", "West Elmshire Council,,2024-03-31,east-elmshire,"); }),
+        new("KR-16", "Different signs between the entries of a list", s => s.Replace(OddSite.Grants, "para-2,,", "para-2,\"letter-2025-05-06#para-1, letter-2025-05-06#para-3\",")),
+        new("KR-17", "A link to a draft", s => { s.Write("content/letters/2025-06-01-another.md", s.Read(OddSite.Letter).Replace("2025-05-06", "2025-06-01").Replace("source: letter-2025-06-01\n", "").Replace("£12,500", "some")); s.Topic("[The letter](/letters/2025-05-06-river-path/)"); s.Replace(OddSite.Letter, "date: 2025-05-06", "date: 2025-05-06\ndraft: true"); }),
+        new("KR-19", "A register that cannot be read", s => s.Replace(Areas, "east-elmshire,East Elmshire,", "east-elmshire,\"East Elmshire,")),
+        new("TO-01", "A total that is a penny off", s => Check(s, "12499.99")),
+        new("TO-03", "A total of which one row is not sound", s => { Check(s, "12500"); s.Lines(OddSite.Row(3).Replace(",3,published", ",x,published")); }),
+        new("TO-04", "A refund, below nought", s => s.Column("\"decimal\"", ", \"transparency:unit\": \"GBP\"", "100.00", "-30.00")) { Shows = site => Assert.Contains("−£30.00", site.MainText("/data/odd/"), StringComparison.Ordinal) },
+        new("TO-07", "A sum per resident of an area without residents", s => s.Replace(Areas, ",51200,", ",0,")) { Shows = site => { Assert.DoesNotContain("NaN", site.MainText("/areas/east-elmshire/"), StringComparison.Ordinal); Assert.DoesNotContain("∞", site.MainText("/areas/east-elmshire/"), StringComparison.Ordinal); } },
+        new("TO-08", "A row of the total among the rows", s => s.Lines("grant-total,Total of all,,,,12500,published,,letter-2025-05-06,para-2,,")) { Decision = "It is a grant like any other to the program, and would be counted: a declared check of the sum finds it. Without one nobody can tell it from a project called Total.", Shows = site => Assert.Contains("Total", site.MainText("/projects/grant-total/"), StringComparison.Ordinal) },
+        new("TO-11", "A figure in a letter that its data do not confirm", s => s.Replace(OddSite.Schema, "\"tableSchema\"", "\"transparency:checks\": [{ \"id\": \"count\", \"title\": \"The letter names every project\", \"left\": \"count(funded-projects)\", \"right\": \"3\" }], \"tableSchema\"")),
+    ];
+
+    private static void Check(OddSite site, string total) => site.Replace(OddSite.Schema, "\"tableSchema\"",
+        $"\"transparency:checks\": [{{ \"id\": \"total\", \"title\": \"The grants add up to the total in the letter\", \"left\": \"sum(funded-projects.amount)\", \"right\": \"{total}\" }}], \"tableSchema\"");
+}
