@@ -6,6 +6,7 @@ using Transparency.Engine.Output;
 using Transparency.Engine.Theming;
 using Transparency.Site.Grants;
 using Transparency.Site.History;
+using Transparency.Site.Hosting;
 using Transparency.Site.Model;
 using Transparency.Site.Permanence;
 using Transparency.Site.Pipelines;
@@ -59,6 +60,7 @@ public static class SiteBuild
             .. clock.Time("index", () => Indexes.Files(pages, model)),
             .. clock.Time("search", () => SearchFiles.Files(model, pages)),
             .. clock.Time("images", () => Pictures(pages, model, look, made: options.Write && !bag.HasErrors).ToList()),
+            .. HostFiles.Files(model.Settings, model.Date),
             .. clock.Time("copy", () => look.Files.Concat(ContentFiles.Read(content, bag)).ToList()),
         ];
         var addresses = clock.Time("addresses", () => AddressBook.Of(content, files, waiting, bag));

@@ -21,7 +21,8 @@ public sealed record SiteSettings(
     IReadOnlyList<NavigationLink> Navigation,
     DateOnly? ChangesSince,
     MapSettings? Map,
-    Look Look)
+    Look Look,
+    SecurityContact? Security)
 {
     /// <summary>Reads the file; what is missing or misspelt is reported. Null when it cannot be read.</summary>
     public static SiteSettings? Read(SourceFile file, DiagnosticBag bag)
@@ -39,7 +40,8 @@ public sealed record SiteSettings(
             [.. read.MapList("navigation").Select(ReadNavigationLink)],
             read.Date("changes_since"),
             read.Map("map") is { } map ? ReadMap(map) : null,
-            read.Map("look") is { } look ? ReadLook(look) : new(null, null));
+            read.Map("look") is { } look ? ReadLook(look) : new(null, null),
+            read.Map("security") is { } security ? ReadSecurity(security) : null);
         read.Done();
         return settings;
     }
@@ -119,6 +121,21 @@ public sealed record SiteSettings(
         return map;
     }
 
+    private static SecurityContact? ReadSecurity(SettingsReader read)
+    {
+        var contact = Address("contact", read.RequiredText("contact", "mailto:security@example.org"), "https", "mailto", "tel");
+        var policy = Address("policy", read.Text("policy"), "https");
+        read.Done();
+        return contact is null ? null : new(contact, policy);
+
+        string? Address(string key, string? text, params IReadOnlyList<string> schemes)
+        {
+            if (text is null || schemes.Any(s => text.StartsWith(s + ":", StringComparison.Ordinal) && Uri.TryCreate(text, UriKind.Absolute, out _))) return text;
+            read.Error(SiteCodes.Address, $"\"{text}\" is not an address that is read here.", key, $"Begin it with {string.Join(": or ", schemes)}:, for example {schemes[^1]}:{(schemes[^1] == "https" ? "//www.example.org/security" : "+441160000000")}.");
+            return null;
+        }
+    }
+
     private static Look ReadLook(SettingsReader read)
     {
         var look = new Look(Colour(read), read.Scalar("logo"));
@@ -170,6 +187,11 @@ public sealed record NavigationLink(string Title, string Url);
 /// <param name="Code">The property of each outline that is the area's <c>gss_code</c>.</param>
 /// <param name="Credit">What their licence asks to be written under a map.</param>
 public sealed record MapSettings(string Code, string Credit);
+
+/// <summary>Whom to tell of a weakness of the site.</summary>
+/// <param name="Contact">An address that begins with <c>mailto:</c>, <c>tel:</c> or <c>https:</c>.</param>
+/// <param name="Policy">A page that says what comes of it; null where there is none.</param>
+public sealed record SecurityContact(string Contact, string? Policy);
 
 /// <summary>What is the office's own in the look of the site.</summary>
 /// <param name="Colour">The colour of bands and links; the theme's where null.</param>

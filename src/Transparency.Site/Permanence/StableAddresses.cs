@@ -1,6 +1,7 @@
 // Which addresses of a site others may keep: in letters, bookmarks, papers and programs.
 
 using Transparency.Engine.Output;
+using Transparency.Site.Hosting;
 using Transparency.Site.Model;
 
 namespace Transparency.Site.Permanence;
@@ -8,7 +9,7 @@ namespace Transparency.Site.Permanence;
 internal static class StableAddresses
 {
     // What the program makes for itself, or for machines that look for it anew.
-    private static readonly IReadOnlyList<string> Passing = ["404.html", "_redirects", "robots.txt", "favicon.svg", Addresses.WebManifest[1..]];
+    private static readonly IReadOnlyList<string> Passing = ["404.html", "_redirects", HostFiles.HeadersPath, "robots.txt", "favicon.svg", Addresses.WebManifest[1..]];
 
     /// <summary>The addresses of a site's files, in ordinal order: <c>/areas/</c>, <c>/areas/areas.csv</c>.</summary>
     public static IReadOnlyList<string> Of(IEnumerable<OutputFile> files) =>

@@ -2,6 +2,7 @@
 
 using System.Text;
 using Microsoft.AspNetCore.Http;
+using Transparency.Site.Hosting;
 
 namespace Transparency.Site.Preview;
 

@@ -42,9 +42,11 @@ public sealed partial class SettingDocsTests
           {Unknown}: x
         map:
           {Unknown}: x
+        security:
+          {Unknown}: x
         navigation:
           - {Unknown}: x
-        """), 7);
+        """), 8);
 
     [Fact]
     public void Settings_of_a_figure_stand_in_the_README() => InReadme("figures.yml", Settings("content/figures.yml", $"- {Unknown}: x\n"), 1);

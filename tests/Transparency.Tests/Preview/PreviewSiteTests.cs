@@ -1,6 +1,7 @@
 using System.Net;
 using Transparency.Engine.Diagnostics;
 using Transparency.Site;
+using Transparency.Site.Hosting;
 using Transparency.Site.Preview;
 
 namespace Transparency.Tests.Preview;
