@@ -28,7 +28,7 @@ internal static partial class AccessibilityStatement
             var lines = text.Split('\n');
             var at = Array.FindIndex(lines, l => l.StartsWith(begin, StringComparison.Ordinal));
             Assert.True(at >= 0, $"The accessibility statement has no line that begins with \"{begin}\". It should say:\n{line}");
-            if (Environment.GetEnvironmentVariable("SNAPSHOTS") == "overwrite")
+            if (Snapshot.IsOverwritten)
             {
                 lines[at] = line;
                 var day = DateTime.UtcNow.ToString("d MMMM yyyy", System.Globalization.CultureInfo.InvariantCulture);

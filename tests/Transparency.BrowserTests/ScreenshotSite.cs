@@ -22,8 +22,6 @@ public sealed class ScreenshotSite(BrowserSite browser) : IAsyncLifetime
     /// <summary>Where the pictures lie.</summary>
     public static string Folder { get; } = Path.Combine(Repository.Root, "tests", "Transparency.BrowserTests", "Screenshots");
 
-    private static readonly bool IsOverwritten = Environment.GetEnvironmentVariable("SNAPSHOTS") == "overwrite";
-
     private static readonly string Font = Convert.ToBase64String(
         File.ReadAllBytes(Directory.GetFiles(Path.Combine(Repository.Root, "src", "Transparency.Engine", "Images", "Font"), "*.ttf").Single()));
 
@@ -93,7 +91,7 @@ public sealed class ScreenshotSite(BrowserSite browser) : IAsyncLifetime
         var fault = Fault(answer, tolerance);
         if (fault is null) return null;
         var packed = Convert.FromBase64String(answer.GetProperty("packed").GetString()!);
-        if (IsOverwritten && !keep)
+        if (Snapshot.IsOverwritten && !keep)
         {
             Directory.CreateDirectory(Path.GetDirectoryName(baseline)!);
             await File.WriteAllBytesAsync(baseline, packed);

@@ -38,7 +38,7 @@ internal sealed class MarkdownText
     }
 
     /// <summary>A block as it is written.</summary>
-    public string Source(Block block) => _file.Text.Substring(Math.Min(_start + Math.Max(0, block.Span.Start), _file.Text.Length), Math.Clamp(block.Span.Length, 0, Math.Max(0, _file.Text.Length - _start - Math.Max(0, block.Span.Start))));
+    public string Source(Block block) => _file.Text.Substring(_start + block.Span.Start, block.Span.Length);
 
     public void Error(string code, string message, Diagnostics.SourceSpan at, string hint) => _bag.ErrorAt(_file, code, message, at, hint);
 

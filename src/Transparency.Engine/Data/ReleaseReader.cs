@@ -9,15 +9,15 @@ namespace Transparency.Engine.Data;
 /// <summary>Goes through a file once: header, then rows, with the place of every cell.</summary>
 internal sealed class ReleaseReader(TableSchema schema, Release release, List<Row> rows, DiagnosticBag diagnostics)
 {
+    // The most that a cell of a spreadsheet holds, and the most that a text of older databases held.
+    private const int LongestCell = 32_767;
+    private const int LongestOldCell = 255;
+
     private static readonly IReadOnlyList<string> RemarkWords = ["total", "totals", "grand total", "sum", "source", "sources", "note", "notes"];
 
     private readonly FileReport _report = new(release.File, diagnostics);
     private readonly RecordPlaces _places = new();
     private readonly List<CsvMalformedRecord> _malformed = [];
-    // The most that a cell of a spreadsheet holds, and the most that a text of older databases held.
-    private const int LongestCell = 32_767;
-    private const int LongestOldCell = 255;
-
     private readonly CharacterOffsets _offsets = new(release.File.Text);
     private readonly Cell[] _lastGood = new Cell[schema.Columns.Count];
     private int _number;

@@ -13,7 +13,7 @@ internal static class StableAddresses
 
     /// <summary>The addresses of a site's files, in ordinal order: <c>/areas/</c>, <c>/areas/areas.csv</c>.</summary>
     public static IReadOnlyList<string> Of(IEnumerable<OutputFile> files) =>
-        [.. files.Where(f => IsStable(f.Path)).Select(f => f.Address).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        [.. files.Where(f => !f.IsBeside && IsStable(f.Path)).Select(f => f.Address).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 
     // Pictures for sharing and icons are looked up anew in each page: a page that is called something else has another. The index has
     // other files with each build, the theme's are named by their hash, and its style guide is for those who work on it.
@@ -21,11 +21,7 @@ internal static class StableAddresses
         !Passing.Contains(path)
         && !path.StartsWith("assets/", StringComparison.Ordinal)
         && !path.StartsWith(Addresses.Styleguide[1..], StringComparison.Ordinal)
-        && !IsPicture(path)
+        && !path.StartsWith("icon-", StringComparison.Ordinal)
         && !path.StartsWith("sitemap", StringComparison.Ordinal)
         && !(path.StartsWith(Addresses.Search[1..], StringComparison.Ordinal) && !path.EndsWith("index.html", StringComparison.Ordinal));
-
-    private static bool IsPicture(string path) =>
-        path.EndsWith(".png", StringComparison.Ordinal)
-        && (path == "share.png" || path.StartsWith("share/", StringComparison.Ordinal) || path.StartsWith("icon-", StringComparison.Ordinal));
 }

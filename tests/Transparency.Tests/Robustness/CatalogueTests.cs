@@ -19,7 +19,7 @@ public sealed partial class CatalogueTests
         var (start, end) = (text.IndexOf(Begin, StringComparison.Ordinal) + Begin.Length, text.IndexOf(End, StringComparison.Ordinal));
         Assert.True(start > Begin.Length && end >= start, "tests/README.md has no place for the table of cases.");
         var table = Table();
-        if (Environment.GetEnvironmentVariable("SNAPSHOTS") == "overwrite")
+        if (Snapshot.IsOverwritten)
         {
             File.WriteAllText(Readme, text[..start] + table + text[end..]);
             return;

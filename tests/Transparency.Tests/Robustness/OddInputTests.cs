@@ -26,7 +26,7 @@ public sealed class OddInputTests
 
         var run = await Task.Run(() => CommandRun.Build(work["site"], work["output"]), TestContext.Current.CancellationToken);
 
-        Compare(id, run.Error);
+        Snapshot.Compare(Expectation(id), run.Error);
         Assert.DoesNotContain("   at ", run.Error, StringComparison.Ordinal);
         var isWrong = run.Error.Contains(": error ", StringComparison.Ordinal);
         run.Expect(isWrong ? 1 : 0);
@@ -46,20 +46,6 @@ public sealed class OddInputTests
     public void Nothing_is_expected_of_an_input_that_there_is_not() => Assert.Equal(
         OddInput.All.Keys.Order(StringComparer.Ordinal),
         Directory.EnumerateFiles(Path.GetDirectoryName(Expectation("x"))!).Select(f => Path.GetFileNameWithoutExtension(f)!).Order(StringComparer.Ordinal));
-
-    private static void Compare(string id, string messages)
-    {
-        var path = Expectation(id);
-        if (Environment.GetEnvironmentVariable("SNAPSHOTS") == "overwrite")
-        {
-            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            File.WriteAllText(path, messages);
-            return;
-        }
-
-        Assert.True(File.Exists(path), $"Nothing is expected of {id} yet. Run the tests with SNAPSHOTS=overwrite, then read {Path.GetRelativePath(Repository.Root, path)}. The messages are:\n{messages}");
-        Assert.Equal(File.ReadAllText(path), messages);
-    }
 
     private static async Task<SortedDictionary<string, byte[]>> BuildClean()
     {
