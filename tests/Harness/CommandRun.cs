@@ -19,12 +19,15 @@ internal sealed record CommandRun(int ExitCode, string Output, string Error)
         return new(code, output.ToString(), error.ToString());
     }
 
-    /// <summary>Builds the site under <paramref name="root"/> with the repository's theme.</summary>
+    /// <summary>Builds the site under <paramref name="root"/> with the theme in its folder <c>site</c>, or the repository's where it has none.</summary>
     public static Task<CommandRun> Build(string root, string output, params string[] more) => BuildOn(Date, root, output, more);
 
     /// <summary>As <see cref="Build"/>, for another day.</summary>
     public static Task<CommandRun> BuildOn(string date, string root, string output, params string[] more) =>
-        Of(["build", "--root", root, "--theme", Repository.Theme, "--output", output, "--date", date, .. more]);
+        Of(["build", "--root", root, "--theme", ThemeOf(root), "--output", output, "--date", date, .. more]);
+
+    /// <summary>The theme that a site is built with.</summary>
+    public static string ThemeOf(string root) => Path.Combine(root, "site") is var own && Directory.Exists(own) ? own : Repository.Theme;
 
     /// <summary>Fails, showing what was said, unless the exit code is as expected.</summary>
     public CommandRun Expect(int exitCode)

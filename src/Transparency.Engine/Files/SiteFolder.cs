@@ -43,6 +43,9 @@ internal sealed class SiteFolder
         return new(_lock, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1, FileOptions.DeleteOnClose);
     }
 
+    /// <summary>Whether another build keeps this one away.</summary>
+    public bool HasLock => File.Exists(_lock);
+
     /// <summary>Puts right what a killed build left: the last good site back in its place, half-built trees removed.</summary>
     public void Recover()
     {

@@ -57,7 +57,7 @@ public static class SiteWriter
         {
             return folder.Lock();
         }
-        catch (IOException) when (Directory.Exists(Path.GetDirectoryName(folder.Path)))
+        catch (IOException) when (folder.HasLock)
         {
             bag.Error(
                 OutputCodes.Busy, $"Another build is writing to {outputFolder}.", new(outputFolder),

@@ -3,25 +3,49 @@
 using Scriban;
 using Scriban.Parsing;
 using Scriban.Runtime;
+using Scriban.Syntax;
 
 namespace Transparency.Engine.Theming;
 
 /// <summary>
 /// The context that every page is rendered in. Scriban's own defaults do not escape, print nothing for a misspelt
-/// member, stop a loop at 1,000 items and cut output at a mebibyte; here none of that holds.
+/// member, stop a loop at 1,000 items and cut output at a mebibyte; here none of that holds. What a slip of a template
+/// could do without end has a bound, and none of Scriban's own functions is there.
 /// </summary>
 internal sealed class HtmlTemplateContext : TemplateContext
 {
+    // A list of 200,000 rows with 20 cells takes a fifth of it; a loop without an end has gone through it after a few seconds.
+    private const int MostRounds = 20_000_000;
+
+    // Partials within partials: the theme's deepest is eight.
+    private const int DeepestPartial = 40;
+
+    // Of a text that a template makes itself, by multiplying one.
+    private const int LongestMadeText = 1 << 20;
+
+    private int _partials;
+
     public HtmlTemplateContext(ScriptObject globals)
         : base(new ScriptObject())
     {
         StrictVariables = true;
         EnableRelaxedMemberAccess = false;
         EnableRelaxedTargetAccess = false;
-        LoopLimit = 0;
-        LimitToString = 0;
+        LoopLimit = MostRounds;
+        LimitToString = LongestMadeText;
+        OnStringLimit = ScriptLimitBehavior.Throw;
+        OutputLimit = 0;
         RecursiveLimit = 64;
         PushGlobal(globals);
+    }
+
+    /// <summary>Renders a partial in place.</summary>
+    /// <exception cref="ScriptRuntimeException">Partials call each other without end.</exception>
+    public void RenderPartial(Template partial, SourceSpan from)
+    {
+        if (++_partials > DeepestPartial) throw new ScriptRuntimeException(from, $"Partials lie more than {DeepestPartial} deep within each other; one of them calls itself.");
+        if (partial.Page is not null) Evaluate(partial.Page);
+        _partials--;
     }
 
     public override TemplateContext Write(SourceSpan span, object? textAsObject)
@@ -38,7 +62,7 @@ internal sealed class HtmlTemplateContext : TemplateContext
                 return Write(ObjectToString(textAsObject));
             default:
                 // A view or a list in the middle of a page is a slip of the template, not something to print.
-                throw new Scriban.Syntax.ScriptRuntimeException(span, $"A {textAsObject.GetType().Name} cannot be written into a page; name one of its members.");
+                throw new ScriptRuntimeException(span, $"A {textAsObject.GetType().Name} cannot be written into a page; name one of its members.");
         }
     }
 

@@ -27,10 +27,10 @@ internal sealed class PartialFunction(Func<string, Template?> find, ScriptObject
     {
         var name = arguments[0] as string ?? "";
         var template = find(name)
-            ?? throw new ScriptRuntimeException(callerContext?.Span ?? default, $"There is no partial \"{name}\". Add theme/partials/{name}.html.");
+            ?? throw new ScriptRuntimeException(callerContext?.Span ?? default, $"There is no partial \"{name}\" in the folder partials of the theme.");
         var outer = globals["it"];
         globals["it"] = arguments.Count > 1 ? arguments[1] : outer;
-        if (template.Page is not null) context.Evaluate(template.Page);
+        ((HtmlTemplateContext)context).RenderPartial(template, callerContext?.Span ?? default);
         globals["it"] = outer;
         return null;
     }

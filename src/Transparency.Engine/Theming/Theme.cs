@@ -63,6 +63,8 @@ public sealed class Theme
     {
         if (!_templates.TryGetValue(name, out var template))
         {
+            // One that is there and cannot be read was told already.
+            if (_files.ContainsKey(name)) return null;
             bag.Error(ThemeCodes.MissingTemplate, $"The theme has no template \"{name}\", which {origin} needs.", new(name), "Add the file to site/theme.");
             return null;
         }

@@ -16,6 +16,13 @@ internal static class Fault
             return ExitCode.Fault;
         }
 
+        if (fault is OutOfMemoryException or AggregateException { InnerException: OutOfMemoryException })
+        {
+            terminal.Error.WriteLine("The computer has too little memory free to build this site.");
+            terminal.Error.WriteLine("The last good site is untouched. Close other programs, or build on a computer with more memory.");
+            return ExitCode.Fault;
+        }
+
         terminal.Error.WriteLine("This is a fault of Transparency, not of your content. The last good site is untouched.");
         terminal.Error.WriteLine("Please report it to the people who look after the program, with these lines:");
         terminal.Error.WriteLine();

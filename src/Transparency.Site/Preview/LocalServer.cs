@@ -1,6 +1,7 @@
 // A web server for this computer only.
 
 using System.Net;
+using System.Net.Sockets;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
@@ -43,10 +44,12 @@ internal sealed class LocalServer : IAsyncDisposable
                 await app.StartAsync(cancel);
                 return new(app);
             }
-            catch (IOException)
+            catch (Exception problem) when (problem is IOException or SocketException)
             {
-                // Taken: try the next.
                 await app.DisposeAsync();
+                if (IsForbidden(problem)) throw new UsageException($"This program may not listen on port {candidate}.", "Name another with --port, for example --port 8080.");
+
+                // Taken: try the next.
             }
         }
 
@@ -59,6 +62,13 @@ internal sealed class LocalServer : IAsyncDisposable
         await _app.StopAsync(soon.Token);
         await _app.DisposeAsync();
     }
+
+    private static bool IsForbidden(Exception problem) => problem switch
+    {
+        SocketException socket => socket.SocketErrorCode == SocketError.AccessDenied,
+        AggregateException both => both.InnerExceptions.Any(IsForbidden),
+        _ => problem.InnerException is { } inner && IsForbidden(inner),
+    };
 
     private static WebApplication Create(int port, RequestDelegate answer)
     {

@@ -32,7 +32,7 @@ internal sealed partial record ThemeFiles(Theme Theme, Stylesheets Stylesheets, 
     {
         var tree = SourceTree.Read(folder, ["overrides", "theme", "static"], bag);
         var templates = tree.Binaries.Where(f => f.Path.EndsWith(".html", StringComparison.Ordinal) && !f.Path.StartsWith("static/", StringComparison.Ordinal));
-        var theme = Theme.Parse([.. templates.Select(f => f.ReadText(bag)).OfType<SourceFile>()], Layers, bag);
+        var theme = Theme.Parse([.. templates.Select(f => Text(f, bag)).OfType<SourceFile>()], Layers, bag);
 
         Dictionary<string, string> rules = new(StringComparer.Ordinal);
         List<OutputFile> files = [];
@@ -42,13 +42,13 @@ internal sealed partial record ThemeFiles(Theme Theme, Stylesheets Stylesheets, 
             var path = asset.Name;
             if (path.StartsWith(Scripts.Source, StringComparison.Ordinal))
             {
-                if (asset.File.ReadText(bag) is { } module) modules.Add((path[Scripts.Source.Length..], module));
+                if (Text(asset.File, bag) is { } module) modules.Add((path[Scripts.Source.Length..], module));
                 continue;
             }
 
             if (Stylesheets.Has(path))
             {
-                if (asset.File.ReadText(bag) is { } text) rules[path] = Stylesheet.Short(text.Text);
+                if (Text(asset.File, bag) is { } text) rules[path] = Stylesheet.Short(text.Text);
                 continue;
             }
 
@@ -71,6 +71,10 @@ internal sealed partial record ThemeFiles(Theme Theme, Stylesheets Stylesheets, 
     // The first that the stylesheet tells is the one on light pages.
     private OfficeColour OwnAccent() =>
         OfficeColour.Read(AccentToken().Match(Rules.GetValueOrDefault(SiteStylesheet, "")).Groups[1].Value) ?? default;
+
+    // Git on Windows may have given it other line ends; pages are the same everywhere.
+    private static SourceFile? Text(BinaryFile file, DiagnosticBag bag) =>
+        file.ReadText(bag) is { } read ? new(read.Path, read.Text.Replace("\r\n", "\n", StringComparison.Ordinal)) : null;
 
     private static IEnumerable<(string Name, BinaryFile File)> Assets(SourceTree tree)
     {

@@ -1,4 +1,5 @@
 using Transparency.Site.Commands;
+using Transparency.Tests.Robustness;
 
 namespace Transparency.Tests.Commands;
 
@@ -78,7 +79,8 @@ public sealed class CommandLineTests
         Assert.Equal(DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture), Today.InLondon(new Clock(DateTimeOffset.Parse(now, System.Globalization.CultureInfo.InvariantCulture))));
 
     [Fact]
-    public void A_fault_of_the_program_asks_to_be_reported()
+    [Catalogue("EN-23", "A fault of the program", Outcome = "exit code 70, and what to pass on", Decision = "With the stack: who sees it once can pass it on without making it happen again.")]
+    public void EN_23_A_fault_of_the_program_asks_to_be_reported()
     {
         using var error = new StringWriter();
         Assert.Equal(70, Fault.Report(new InvalidOperationException("Why?"), ["build"], new(TextWriter.Null, error)));

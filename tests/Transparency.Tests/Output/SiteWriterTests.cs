@@ -3,6 +3,7 @@ using Transparency.Engine.Diagnostics;
 using Transparency.Engine.Files;
 using Transparency.Engine.Output;
 using Xunit;
+using Transparency.Tests.Robustness;
 
 namespace Transparency.Tests.Output;
 
@@ -113,7 +114,8 @@ public sealed class SiteWriterTests : IDisposable
     }
 
     [Fact]
-    public void A_folder_with_the_files_of_others_is_refused()
+    [Catalogue("FN-15", "An output folder with files of others", Outcome = "error `output/not-ours`", Decision = "Without an option to do it all the same: another folder, or an empty one, does it.")]
+    public void FN_15_A_folder_with_the_files_of_others_is_refused()
     {
         _folder.Put("output/thesis.doc", "years of work"u8);
         Assert.False(Write(Page("a", "1")).Written);
@@ -143,7 +145,8 @@ public sealed class SiteWriterTests : IDisposable
     }
 
     [Fact]
-    public void A_second_build_waits_its_turn()
+    [Catalogue("EN-05", "Two builds at once into one folder", Outcome = "error `output/busy`; the next succeeds", Decision = "The message names the folder, no process: the lock is the system's, which lets go when a build is killed.")]
+    public void EN_05_A_second_build_waits_its_turn()
     {
         Write(Page("a", "1"));
         using (new SiteFolder(Output).Lock()) Assert.False(Write(Page("a", "2")).Written);

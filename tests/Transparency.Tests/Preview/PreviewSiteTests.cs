@@ -3,6 +3,7 @@ using Transparency.Engine.Diagnostics;
 using Transparency.Site;
 using Transparency.Site.Hosting;
 using Transparency.Site.Preview;
+using Transparency.Tests.Robustness;
 
 namespace Transparency.Tests.Preview;
 
@@ -141,10 +142,33 @@ public sealed class PreviewSiteTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_taken_port_is_followed_by_the_next_free_one()
+    [Catalogue("EN-13", "A preview whose port is taken", Outcome = "the next free one", Decision = "More use than an error; the address is told.")]
+    public async Task EN_13_A_taken_port_is_followed_by_the_next_free_one()
     {
         await using var second = await LocalServer.Start(_server.Address.Port, _ => Task.CompletedTask, CancellationToken.None);
         Assert.InRange(second.Address.Port, _server.Address.Port + 1, _server.Address.Port + 20);
+    }
+
+    [Theory]
+    [InlineData("/../../../../../../../etc/passwd")]
+    [InlineData("/%2e%2e/%2e%2e/%2e%2e/%2e%2e/%2e%2e/etc/passwd")]
+    [InlineData("/..%2f..%2f..%2f..%2f..%2fetc/passwd")]
+    [InlineData("/%00")]
+    [InlineData("/\\..\\..\\etc\\passwd")]
+    [InlineData("/long")]
+    [Catalogue("EN-15", "A preview that is asked for files outside the site", Outcome = "refused; nothing of them is sent")]
+    public async Task EN_15_Whatever_is_asked_for_nothing_outside_the_site_is_sent(string target)
+    {
+        // Through a bare connection: a browser's own library would put the address right before it is sent.
+        using var connection = new System.Net.Sockets.TcpClient();
+        await connection.ConnectAsync(IPAddress.Loopback, _server.Address.Port, TestContext.Current.CancellationToken);
+        await using var stream = connection.GetStream();
+        var asked = target == "/long" ? "/" + new string('a', 100_000) : target;
+        await stream.WriteAsync(System.Text.Encoding.ASCII.GetBytes($"GET {asked} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"), TestContext.Current.CancellationToken);
+        using var reader = new StreamReader(stream);
+        var answer = await reader.ReadToEndAsync(TestContext.Current.CancellationToken);
+        Assert.Matches("^HTTP/1.1 4[0-9][0-9] ", answer);
+        Assert.DoesNotContain("root:", answer, StringComparison.Ordinal);
     }
 
     private static BuildResult Result(params Diagnostic[] diagnostics) => new(diagnostics, [], 0, 0, 0, 0, 0, [], diagnostics.Length == 0);

@@ -29,7 +29,7 @@ public sealed partial class CatalogueTests
     }
 
     [Fact]
-    public void A_test_that_is_a_case_carries_its_id() => Assert.All(Methods(), m => Assert.StartsWith(m.Case.Id.Replace('-', '_'), m.Method.Name, StringComparison.Ordinal));
+    public void A_test_that_is_a_case_carries_its_id() => Assert.All(Methods(), m => Assert.Contains(m.Case.Id.Replace('-', '_') + "_", m.Method.Name, StringComparison.Ordinal));
 
     [Fact]
     public void No_two_cases_have_one_id() => Assert.Distinct(Cases().Select(c => c.Id));

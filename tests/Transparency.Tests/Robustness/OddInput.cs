@@ -29,5 +29,6 @@ internal sealed record OddInput(string Id, string What, Action<OddSite> Change)
         FrontMatters.Inputs,
         MarkdownTexts.Inputs,
         FileNames.Inputs,
+        Templates.Inputs,
     }.SelectMany(inputs => inputs).ToDictionary(input => input.Id, StringComparer.Ordinal);
 }

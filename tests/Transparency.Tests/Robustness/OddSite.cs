@@ -87,4 +87,14 @@ internal sealed class OddSite(string folder)
 
     /// <summary>A topic with these settings, and a text.</summary>
     public void Settings(string settings) => Write("content/topics/odd.md", $"---\n{settings}\n---\n\nA text.\n");
+
+    /// <summary>The theme is a copy of the repository's, for this site alone.</summary>
+    public void OwnTheme() => FolderContents.Copy(Repository.Theme, Path.Combine(folder, "site"));
+
+    /// <summary>The page for addresses that are not there is this template, in a theme of the site's own.</summary>
+    public void Template(string text)
+    {
+        OwnTheme();
+        Write("site/overrides/pages/not-found.html", text);
+    }
 }

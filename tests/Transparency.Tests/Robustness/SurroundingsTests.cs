@@ -6,10 +6,8 @@ namespace Transparency.Tests.Robustness;
 
 public sealed class SurroundingsTests : IDisposable
 {
-    // The executable compiled ahead of time, where there is one, starts ten times as fast.
-    private static readonly string? Executable = Environment.GetEnvironmentVariable("TRANSPARENCY_EXECUTABLE");
-    private static readonly int Kills = Executable is null ? 10 : 200;
-    private static readonly int LongestBuild = Executable is null ? 1500 : 200;
+    private static readonly int Kills = ProgramRun.Executable is null ? 10 : 200;
+    private static readonly int LongestBuild = ProgramRun.Executable is null ? 1500 : 200;
 
     private readonly TemporaryFolder _work = new();
 
@@ -159,15 +157,8 @@ public sealed class SurroundingsTests : IDisposable
         File.WriteAllLines(_work["site/content/site.yml"], settings);
     }
 
-    private Process Build(IReadOnlyList<string>? within = null, bool quiet = true)
-    {
-        string[] command =
-        [
-            .. within ?? [], .. Executable is null ? ["dotnet", Path.Combine(AppContext.BaseDirectory, "transparency.dll")] : new[] { Executable }, "build",
-            "--root", _work["site"], "--theme", Repository.Theme, "--output", _work["output"], "--date", CommandRun.Date, .. quiet ? new[] { "--quiet" } : [],
-        ];
-        return Process.Start(new ProcessStartInfo(command[0], command.Skip(1)) { RedirectStandardError = true, RedirectStandardOutput = true })!;
-    }
+    private Process Build(IReadOnlyList<string>? within = null, bool quiet = true) =>
+        ProgramRun.Start(ProgramRun.Build(_work["site"], _work["output"], quiet ? ["--quiet"] : []), within);
 
     private static async Task<int> Ended(Process process)
     {

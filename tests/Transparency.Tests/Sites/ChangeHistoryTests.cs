@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using Transparency.Tests.Robustness;
 
 namespace Transparency.Tests.Sites;
 
@@ -235,7 +236,8 @@ public sealed class ChangeHistoryTests
     }
 
     [Fact]
-    public async Task A_shallow_clone_is_told_with_the_mend_and_shows_what_it_has()
+    [Catalogue("EN-20", "No history, a shallow clone, a history that git cannot read", Outcome = "built; warning `history/shallow`, `history/unreadable`")]
+    public async Task EN_20_A_shallow_clone_is_told_with_the_mend_and_shows_what_it_has()
     {
         using var folder = new GitFolder();
         folder.Replace(Newsletter, "forty", "fifty");

@@ -1,4 +1,4 @@
-using System.Diagnostics;
+// One content makes one site, wherever it is built.
 
 namespace Transparency.Tests.Sites;
 
@@ -33,22 +33,8 @@ public sealed class DeterminismTests
         foreach (var folder in new[] { "content", "seeds", "site" })
             FolderContents.Copy(Path.Combine(Repository.Root, folder), Path.Combine(root, folder));
         var output = Path.Combine(root, "made");
-        var start = new ProcessStartInfo("dotnet")
-        {
-            RedirectStandardError = true,
-            RedirectStandardOutput = true,
-            WorkingDirectory = root,
-            Environment = { ["TZ"] = zone, ["LC_ALL"] = language, ["LANG"] = language, ["CI"] = "true" },
-            ArgumentList =
-            {
-                Path.Combine(AppContext.BaseDirectory, "transparency.dll"), "build", "--output", output, "--date", CommandRun.Date, "--quiet",
-            },
-        };
-        using var process = Process.Start(start)!;
-        var error = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
-        await process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
-        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
-        Assert.True(process.ExitCode == 0, await error);
+        var environment = new Dictionary<string, string?> { ["TZ"] = zone, ["LC_ALL"] = language, ["LANG"] = language };
+        (await ProgramRun.Of(ProgramRun.Build(root, output, "--quiet"), environment: environment)).Expect(0);
         return FolderContents.Read(output);
     }
 }
