@@ -56,12 +56,7 @@ public static class Format
         items.Count < 2 ? string.Concat(items) : $"{string.Join(", ", items.SkipLast(1))} {word} {items[^1]}";
 
     /// <summary>The size of a file: <c>640 bytes</c>, <c>12 kB</c>, <c>1.4 MB</c>.</summary>
-    public static string Size(long bytes) => bytes switch
-    {
-        < 1_000 => Count((int)bytes, "byte", "bytes"),
-        < 999_500 => $"{Math.Round(bytes / 1e3).ToString(Invariant)} kB",
-        _ => $"{(bytes / 1e6).ToString("N1", Invariant)} MB",
-    };
+    public static string Size(long bytes) => Engine.Files.FileSize.Words(bytes);
 
     private static string Digits(decimal value)
     {

@@ -10,6 +10,7 @@ using Transparency.Site.Hosting;
 using Transparency.Site.Model;
 using Transparency.Site.Permanence;
 using Transparency.Site.Pipelines;
+using Transparency.Site.Privacy;
 using Transparency.Site.Rendering;
 using Transparency.Site.Search;
 using Transparency.Site.Sharing;
@@ -26,14 +27,18 @@ public static class SiteBuild
     {
         var bag = new DiagnosticBag();
         var clock = new StageClock(progress);
+        var allowed = AllowedTexts.None;
 
         var content = clock.Time("read", () => SourceTree.Read(options.Root, ["content", "seeds"], bag));
         var look = clock.Time("theme", () => ThemeFiles.Read(options.Theme, bag));
-        var (model, waiting) = clock.Time("model", () => SiteModelReader.Read(content, options, bag));
+        var papers = clock.Time("files", () => ContentFiles.Read(content, bag).ToList());
+        var (model, waiting) = clock.Time("model", () => SiteModelReader.Read(content, papers.ToDictionary(p => p.Address, StringComparer.Ordinal), options, bag));
         if (model is null) return Result([], [], null, null);
+        allowed = AllowedTexts.Of(model.Settings);
+        clock.Time("privacy", () => PersonalDataCheck.Run(content, papers, model, allowed, bag));
         var changes = clock.Time("history", () => ChangeLogReader.Read(content, model.Tables, model.Settings.ChangesSince, options, bag));
-        model = model with { Changes = changes };
-        look = look.In(model.Settings.Look.Colour, options.Styleguide) with { Logo = Logo.Read(content, model.Settings, bag) };
+        model = model with { Changes = changes.Covered(allowed) };
+        look = look.In(model.Settings.Look.Colour, options.Styleguide) with { Logo = Logo.Read(content, papers, model.Settings, bag) };
 
         // Before the pages, which say how large each file is.
         var downloads = clock.Time("downloads", () => Taken(model, bag).ToList());
@@ -61,10 +66,11 @@ public static class SiteBuild
             .. clock.Time("search", () => SearchFiles.Files(model, pages)),
             .. clock.Time("images", () => Pictures(pages, model, look, made: options.Write && !bag.HasErrors).ToList()),
             .. HostFiles.Files(model.Settings, model.Date),
-            .. clock.Time("copy", () => look.Files.Concat(ContentFiles.Read(content, bag)).ToList()),
+            .. clock.Time("copy", () => look.Files.Concat(ContentFiles.Output(papers)).ToList()),
         ];
         var addresses = clock.Time("addresses", () => AddressBook.Of(content, files, waiting, bag));
         files = [.. files, .. PageRenderer.Render(RedirectFiles.Pages(addresses), model, look, bag), .. RedirectFiles.Files(addresses, files)];
+        ContentFiles.ReportUnused(papers, links, model.Settings, bag);
         clock.Time("check", () => Check(files, model, links, bag));
         if (bag.HasErrors || !options.Write) return Result(pages, files, null, addresses);
 
@@ -72,7 +78,7 @@ public static class SiteBuild
         return Result(pages, files, written, addresses);
 
         BuildResult Result(IReadOnlyList<Page> pages, IReadOnlyList<OutputFile> files, WriteResult? written, AddressBook? known) => new(
-            bag.Sorted(),
+            [.. bag.Sorted().Covered(allowed)],
             clock.Stages,
             pages.Count,
             files.Count,

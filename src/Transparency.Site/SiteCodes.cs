@@ -20,6 +20,9 @@ public static class SiteCodes
     /// <summary>A document names an area that is not in the register of areas.</summary>
     public const string UnknownArea = "site/unknown-area";
 
+    /// <summary>A row gives the code of another area than the one that it names.</summary>
+    public const string AreaCode = "site/area-code";
+
     /// <summary>A page or a table line names a dataset that does not exist.</summary>
     public const string UnknownDataset = "site/unknown-dataset";
 
@@ -94,6 +97,9 @@ public static class SiteCodes
 
     /// <summary>A file in content/files is of a kind that is not published.</summary>
     public const string KindOfFile = "site/kind-of-file";
+
+    /// <summary>A file in content/files that no page leads to.</summary>
+    public const string UnusedFile = "site/unused-file";
 
     /// <summary>An entry of the glossary is no abbreviation, or stands twice.</summary>
     public const string Glossary = "site/glossary";

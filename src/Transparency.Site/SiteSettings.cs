@@ -4,6 +4,7 @@ using Transparency.Engine.Content;
 using Transparency.Engine.Diagnostics;
 using Transparency.Engine.Files;
 using Transparency.Site.Grants;
+using Transparency.Site.Privacy;
 using Transparency.Site.Rendering;
 
 namespace Transparency.Site;
@@ -24,6 +25,12 @@ public sealed record SiteSettings(
     Look Look,
     SecurityContact? Security)
 {
+    /// <summary>What has the form of personal data and is published all the same.</summary>
+    public IReadOnlyList<AllowedText> Allowed { get; init; } = [];
+
+    /// <summary>Pounds a year from which on a person is named beside the pay; null where the office has not said.</summary>
+    public int? NamedPayFrom { get; init; }
+
     /// <summary>Reads the file; what is missing or misspelt is reported. Null when it cannot be read.</summary>
     public static SiteSettings? Read(SourceFile file, DiagnosticBag bag)
     {
@@ -41,7 +48,11 @@ public sealed record SiteSettings(
             read.Date("changes_since"),
             read.Map("map") is { } map ? ReadMap(map) : null,
             read.Map("look") is { } look ? ReadLook(look) : new(null, null),
-            read.Map("security") is { } security ? ReadSecurity(security) : null);
+            read.Map("security") is { } security ? ReadSecurity(security) : null)
+        {
+            Allowed = [.. read.MapList("allowed").Select(ReadAllowed).OfType<AllowedText>()],
+            NamedPayFrom = read.Integer("named_pay_from"),
+        };
         read.Done();
         return settings;
     }
@@ -134,6 +145,14 @@ public sealed record SiteSettings(
             read.Error(SiteCodes.Address, $"\"{text}\" is not an address that is read here.", key, $"Begin it with {string.Join(": or ", schemes)}:, for example {schemes[^1]}:{(schemes[^1] == "https" ? "//www.example.org/security" : "+441160000000")}.");
             return null;
         }
+    }
+
+    private static AllowedText? ReadAllowed(SettingsReader read)
+    {
+        var text = read.RequiredText("text", "0116 496 0000") is null ? null : read.Scalar("text");
+        var reason = read.RequiredText("reason", "The switchboard of the town hall.");
+        read.Done();
+        return text is null || reason is null ? null : new(text, reason);
     }
 
     private static Look ReadLook(SettingsReader read)

@@ -15,7 +15,7 @@ internal static class AllowedHtml
             "a", "aside", "blockquote", "br", "code", "div", "em", "h2", "h3", "h4", "h5", "h6", "hr", "img", "li", "ol", "p",
             "pre", "section", "strong", "table", "tbody", "td", "th", "thead", "tr", "ul"),
         AllowedAttributes = Set(
-            "alt", "aria-label", "class", "href", "id", "role", "scope", "src", "start", "tabindex", "title", "type"),
+            "alt", "aria-label", "class", "height", "href", "id", "loading", "role", "scope", "src", "start", "tabindex", "title", "type", "width"),
         AllowedSchemes = Set("http", "https", "mailto", "tel"),
         UriAttributes = Set("href", "src"),
         AllowedClasses = Set("center", "note", "para", "right", "table-wrap"),

@@ -85,4 +85,7 @@ public static class ContentCodes
 
     /// <summary>A picture has no description for those who cannot see it.</summary>
     public const string ImageText = "content/image-text";
+
+    /// <summary>A footnote, which other dialects of Markdown have.</summary>
+    public const string Footnote = "content/footnote";
 }

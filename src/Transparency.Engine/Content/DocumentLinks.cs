@@ -22,7 +22,12 @@ internal static class DocumentLinks
         {
             foreach (var inline in block.Inline?.FindDescendants<Inline>() ?? [])
             {
-                if (inline is LiteralInline literal) CheckBroken(text, literal);
+                if (inline is LiteralInline literal)
+                {
+                    CheckBroken(text, literal);
+                    CheckFootnote(text, literal);
+                }
+
                 if (inline is LinkInline link) links.Add(link.IsImage ? Image(text, link) : Link(text, link));
                 if (inline is AutolinkInline automatic) links.Add(Automatic(text, automatic));
                 if (inline is LinkInline { Reference: { } reference }) used.Add(reference);
@@ -46,9 +51,29 @@ internal static class DocumentLinks
             "An address holds no spaces: rename the file with hyphens, or write %20 for each space.");
     }
 
+    // What other dialects read as a footnote would stand there as signs.
+    private static void CheckFootnote(MarkdownText text, LiteralInline literal)
+    {
+        if (literal.Content.AsSpan() is not ['^', ..] || literal.PreviousSibling is not LiteralInline { Content: var before } || before.AsSpan() is not [.., '[']) return;
+        var end = literal.Content.AsSpan().IndexOf(']');
+        if (end < 2) return;
+        var written = $"[{literal.Content.AsSpan()[..(end + 1)]}";
+        Footnote(text, written, text.Place(literal.Span.Start - 1, written.Length));
+    }
+
+    private static void Footnote(MarkdownText text, string written, Diagnostics.SourceSpan place) => text.Error(
+        ContentCodes.Footnote, $"Footnotes such as \"{written}\" are not read here.", place, "Write what it says into the text, in round brackets. If the signs are meant to be read, write \\[ for the first.");
+
     private static DocumentLink Link(MarkdownText text, LinkInline link)
     {
         var place = text.Place(link);
+        if (link.Reference?.Label is ['^', ..] label)
+        {
+            Footnote(text, $"[{label}]", place);
+            link.Url = "#";
+            return new("#", label, false, place);
+        }
+
         var words = PlainTexts.Of(link);
         var address = link.Url?.Trim() ?? "";
         var problem = Address.Check(address);
@@ -91,6 +116,7 @@ internal static class DocumentLinks
         }
 
         if (words.Length == 0) text.Error(ContentCodes.ImageText, "This picture has no description for readers who cannot see it.", place, "Write in the square brackets what it shows: ![Children plant a tree](files/name.jpg).");
+        else if (Path.GetExtension(words) is { Length: > 0 } ending && address.EndsWith(ending, StringComparison.OrdinalIgnoreCase)) text.Warning(ContentCodes.ImageText, $"\"{words}\" is the name of a file, and no description for readers who cannot see it.", place, "Write in the square brackets what the picture shows: ![Children plant a tree](files/name.jpg).");
         image.Url = address;
         return new(address, words, true, place);
     }
@@ -99,6 +125,12 @@ internal static class DocumentLinks
     {
         var place = text.Place(definition);
         var label = definition.Label ?? "";
+        if (label.StartsWith('^'))
+        {
+            text.Error(ContentCodes.Footnote, $"Footnotes such as \"[{label}]:\" are not read here, and the line would be hidden.", place, "Write what it says into the text, in round brackets.");
+            return;
+        }
+
         var isMark = new[] { "para", "table", "chart" }.Any(name => label.StartsWith(name, StringComparison.OrdinalIgnoreCase));
         if (isMark) text.Error(ContentCodes.ParagraphMark, $"With the colon behind it, \"[{label}]:\" hides this line.", place, "Delete the colon.");
         else text.Error(ContentCodes.LinkAddress, $"\"[{label}]:\" gives an address that no link uses, and hides this line.", place, "Delete the line, or write \\[ if the bracket is meant to be read.");

@@ -28,7 +28,7 @@ internal static class MarkdownBounds
 
         if (file.LineCount > Lines)
         {
-            return Exceeded(file, start, $"The document has {file.LineCount} lines; the most that is read is {Lines}.", "Divide it into several documents.", bag);
+            return Exceeded(file, start, $"The document has {file.LineCount} lines; the most that is read is {Lines}.", "Divide it into several documents. A long table belongs into a CSV: make it a dataset.", bag);
         }
 
         var signs = 0;

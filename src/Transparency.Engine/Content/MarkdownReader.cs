@@ -7,6 +7,7 @@ using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Transparency.Engine.Diagnostics;
 using Transparency.Engine.Files;
+using Transparency.Engine.Media;
 
 namespace Transparency.Engine.Content;
 
@@ -21,7 +22,7 @@ internal sealed record DocumentBody(
 /// <summary>Reads a text whose bounds were checked.</summary>
 internal static class MarkdownReader
 {
-    public static DocumentBody Read(SourceFile file, int start, DiagnosticBag bag)
+    public static DocumentBody Read(SourceFile file, int start, IReadOnlyDictionary<string, PublishedFile> files, DiagnosticBag bag)
     {
         var text = new MarkdownText(file, start, bag);
         TypedHtml.Check(text);
@@ -30,7 +31,9 @@ internal static class MarkdownReader
         var headings = DocumentHeadings.Read(text, anchors.Select(a => a.Id));
         var links = DocumentLinks.Read(text);
         var slots = Slots.Read(text, anchors);
-        return new(Parts(text, slots), anchors, headings, PlainTexts.Of(text.Tree), links);
+        var plain = PlainTexts.Of(text.Tree);
+        FileFacts.Add(text, files);
+        return new(Parts(text, slots), anchors, headings, plain, links);
     }
 
     private static List<DocumentPart> Parts(MarkdownText text, Slots slots)

@@ -31,4 +31,8 @@ public sealed record Column(
     IReadOnlyDictionary<string, string> Labels,
     bool Hidden,
     ForeignKey? Reference,
-    SourceSpan Span);
+    SourceSpan Span)
+{
+    /// <summary>Whether each cell is an organisation's contact, meant for the public.</summary>
+    public bool HoldsContacts { get; init; }
+}

@@ -55,7 +55,10 @@ internal static class ColumnReader
             Labels(column, type, owner, report),
             column.Flag("transparency:hidden"),
             foreignKeys.FirstOrDefault(key => key.Column == name.Value),
-            name.Span);
+            name.Span)
+        {
+            HoldsContacts = column.Flag("transparency:contacts"),
+        };
         column.ReportUnknown();
         return result;
     }

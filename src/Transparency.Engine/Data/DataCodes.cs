@@ -157,4 +157,7 @@ public static class DataCodes
 
     /// <summary>A reason is given for a row that does not exist.</summary>
     public const string CheckUnknownRow = "check/unknown-row";
+
+    /// <summary>An amount is far from all others of its column.</summary>
+    public const string Outlying = "data/outlying";
 }

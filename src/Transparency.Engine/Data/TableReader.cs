@@ -19,6 +19,8 @@ public static class TableReader
             .ToList();
         var isCut = false;
         foreach (var release in releases) isCut |= !new ReleaseReader(schema, release, rows, diagnostics).Read();
-        return new(schema, releases, rows, isCut);
+        var table = new Table(schema, releases, rows, isCut);
+        OutlyingAmounts.Report(table, diagnostics);
+        return table;
     }
 }

@@ -145,7 +145,8 @@ public sealed record SourceTree(IReadOnlyList<SourceFile> Files, IReadOnlyList<B
         new(path),
         "Delete it, and put a file here.");
 
-    private static bool IsText(string path) => Extension(path) is "md" or "csv" or "json" or "geojson" or "yml" or "yaml";
+    // What lies in content/files is published as it is.
+    private static bool IsText(string path) => !path.StartsWith("content/files/", StringComparison.Ordinal) && Extension(path) is "md" or "csv" or "json" or "geojson" or "yml" or "yaml";
 
     private static string Extension(string path) => Path.GetExtension(path).TrimStart('.').ToLowerInvariant();
 }

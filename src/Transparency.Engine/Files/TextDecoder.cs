@@ -117,8 +117,9 @@ public static class TextDecoder
         }
         catch (DecoderFallbackException)
         {
-            bag.Add(BadByte(path, bytes));
-            return Mixed(bytes);
+            var text = Mixed(bytes);
+            bag.Add(BadByte(new(path, text), bytes));
+            return text;
         }
     }
 
@@ -143,21 +144,17 @@ public static class TextDecoder
         return text.ToString();
     }
 
-    private static Diagnostic BadByte(string path, ReadOnlySpan<byte> bytes)
+    private static Diagnostic BadByte(SourceFile file, ReadOnlySpan<byte> bytes)
     {
         var at = FirstBadByte(bytes);
-        var lineStart = bytes[..at].LastIndexOf((byte)'\n') + 1;
-        var lineLength = bytes[lineStart..].IndexOf((byte)'\n');
-        var line = lineLength < 0 ? bytes[lineStart..] : bytes.Slice(lineStart, lineLength);
-        var before = Encoding.UTF8.GetString(bytes[lineStart..at]);
-        var number = bytes[..at].Count((byte)'\n') + 1;
+        var span = file.Span(Utf8.GetCharCount(bytes[..at]));
         return new(
             Severity.Warning,
             FileCodes.NotUtf8,
             $"The file is saved in the older Windows encoding, and was read as that: the byte {bytes[at]:X2} here is {Windows1252.Name(bytes[at])}.",
-            new(path, number, before.Length + 1),
-            "Look on the page whether every £ and dash is right. " + SaveAsUtf8(path),
-            SourceLine: before + Windows1252.Decode(line[(at - lineStart)..]).TrimEnd('\r'));
+            span,
+            "Look on the page whether every £ and dash is right. " + SaveAsUtf8(file.Path),
+            SourceLine: file.Line(span.Line));
     }
 
     private static int FirstBadByte(ReadOnlySpan<byte> bytes)

@@ -16,14 +16,6 @@ internal static class Windows1252
         : character is < (char)0x80 or >= (char)0xA0 and <= (char)0xFF ? (byte)character
         : null;
 
-    /// <summary>The text that the bytes would be.</summary>
-    public static string Decode(ReadOnlySpan<byte> bytes)
-    {
-        var text = new char[bytes.Length];
-        for (var i = 0; i < bytes.Length; i++) text[i] = Character(bytes[i]);
-        return new(text);
-    }
-
     /// <summary>How the character is called: <c>a pound sign (£)</c>.</summary>
     public static string Name(byte value) => Character(value) switch
     {

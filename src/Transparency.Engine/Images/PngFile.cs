@@ -11,8 +11,6 @@ public static class PngFile
     // A twentieth off the size would take half as long again.
     private static readonly ZLibCompressionOptions Packing = new() { CompressionLevel = 4 };
 
-    private static readonly uint[] Remainders = [.. Enumerable.Range(0, 256).Select(i => Remainder((uint)i))];
-
     public static byte[] Write(Canvas canvas, Palette palette)
     {
         using var file = new MemoryStream();
@@ -61,20 +59,7 @@ public static class PngFile
         file.Write(number);
         file.Write(name);
         file.Write(content);
-        BinaryPrimitives.WriteUInt32BigEndian(number, ~Check(content, Check(name, uint.MaxValue)));
+        BinaryPrimitives.WriteUInt32BigEndian(number, Crc32.Of(name, content));
         file.Write(number);
-    }
-
-    // CRC-32, as PNG asks of each chunk.
-    private static uint Check(ReadOnlySpan<byte> bytes, uint check)
-    {
-        foreach (var one in bytes) check = Remainders[(check ^ one) & 255] ^ (check >> 8);
-        return check;
-    }
-
-    private static uint Remainder(uint value)
-    {
-        for (var bit = 0; bit < 8; bit++) value = (value & 1) != 0 ? 0xedb88320 ^ (value >> 1) : value >> 1;
-        return value;
     }
 }

@@ -3,6 +3,7 @@
 using Transparency.Engine.Content;
 using Transparency.Engine.Diagnostics;
 using Transparency.Engine.Files;
+using Transparency.Engine.Media;
 using Transparency.Site.Figures;
 
 namespace Transparency.Site.Model;
@@ -11,11 +12,12 @@ namespace Transparency.Site.Model;
 public sealed record HomePage(string Title, string Summary, IReadOnlyList<string> Figures, Document Document)
 {
     /// <param name="file">The file.</param>
+    /// <param name="files">The pictures and papers that it may show.</param>
     /// <param name="figures">The declared figures; null where some could not be read and were reported as such.</param>
     /// <param name="bag">Where to report.</param>
-    internal static HomePage? Read(SourceFile file, IReadOnlyDictionary<string, Figure>? figures, DiagnosticBag bag)
+    internal static HomePage? Read(SourceFile file, IReadOnlyDictionary<string, PublishedFile> files, IReadOnlyDictionary<string, Figure>? figures, DiagnosticBag bag)
     {
-        if (DocumentReader.Read(file, bag) is not { } document) return null;
+        if (DocumentReader.Read(file, files, bag) is not { } document) return null;
         var read = new SettingsReader(file, document.Settings, bag);
         var title = read.RequiredText("title", "Where the money goes") ?? "";
         var summary = read.RequiredText("summary", "One or two sentences for search results.") ?? "";

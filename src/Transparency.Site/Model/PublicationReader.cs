@@ -4,11 +4,12 @@ using Transparency.Engine.Content;
 using Transparency.Engine.Data;
 using Transparency.Engine.Diagnostics;
 using Transparency.Engine.Files;
+using Transparency.Engine.Media;
 
 namespace Transparency.Site.Model;
 
 /// <summary>Reads documents; what waits for its day is set aside with the reason.</summary>
-internal sealed class PublicationReader(BuildOptions options, Register? areas, IReadOnlyDictionary<string, Table> tables, DiagnosticBag bag)
+internal sealed class PublicationReader(BuildOptions options, Register? areas, IReadOnlyDictionary<string, Table> tables, IReadOnlyDictionary<string, PublishedFile> pictures, DiagnosticBag bag)
 {
     /// <summary>The documents that are published on the build's date.</summary>
     public (IReadOnlyList<Publication> Published, IReadOnlyList<WaitingDocument> Waiting) Read(IEnumerable<SourceFile> files)
@@ -18,7 +19,7 @@ internal sealed class PublicationReader(BuildOptions options, Register? areas, I
         foreach (var file in files)
         {
             if (PublicationKind.All.FirstOrDefault(k => file.Path.StartsWith($"content/{k.Folder}/", StringComparison.Ordinal)) is not { } kind) continue;
-            if (DocumentReader.Read(file, bag) is not { } document) continue;
+            if (DocumentReader.Read(file, pictures, bag) is not { } document) continue;
             var (publication, reason) = Read(kind, document);
             if (reason is not null) waiting.Add(new(file.Path, reason));
             else published.Add(publication);

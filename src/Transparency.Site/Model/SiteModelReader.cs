@@ -4,6 +4,7 @@ using Transparency.Engine.Content;
 using Transparency.Engine.Data;
 using Transparency.Engine.Diagnostics;
 using Transparency.Engine.Files;
+using Transparency.Engine.Media;
 using Transparency.Site.Figures;
 
 namespace Transparency.Site.Model;
@@ -26,20 +27,21 @@ public static class SiteModelReader
     ];
 
     /// <summary>The model, and the documents that wait; no model where a file that everything needs cannot be read.</summary>
-    public static (SiteModel? Model, IReadOnlyList<WaitingDocument> Waiting) Read(SourceTree tree, BuildOptions options, DiagnosticBag bag)
+    public static (SiteModel? Model, IReadOnlyList<WaitingDocument> Waiting) Read(SourceTree tree, IReadOnlyDictionary<string, PublishedFile> files, BuildOptions options, DiagnosticBag bag)
     {
         var settings = Needed(tree, SettingsPath, bag) is { } file ? SiteSettings.Read(file, bag) : null;
         var tables = TablesReader.Read(tree, bag).ToDictionary(t => t.Key, t => TableKeys.Check(t.Value, bag), StringComparer.Ordinal);
         ValidityCheck.Run(tables, bag);
+        AreaCodeCheck.Run(tables, bag);
         var areCellsSound = bag.Sorted().All(d => d.Severity != Severity.Error || !IsOfTables(d.Span.File));
         var areas = tables.GetValueOrDefault("areas");
-        var (publications, waiting) = new PublicationReader(options, areas is null or { IsCut: true } ? null : Register.Of(areas), tables, bag).Read(tree.Files);
+        var (publications, waiting) = new PublicationReader(options, areas is null or { IsCut: true } ? null : Register.Of(areas), tables, files, bag).Read(tree.Files);
         var worked = new DiagnosticBag();
         var checks = CheckRunner.Run(tables, worked);
         var figures = FigureDeclarations.Read(tree.Find(FiguresPath), tables, worked);
         foreach (var told in worked.Sorted().Where(d => areCellsSound || !FollowsFromCells.Contains(d.Code))) bag.Add(told);
         var known = worked.Sorted().All(d => d.Span.File != FiguresPath) ? figures : null;
-        var home = Needed(tree, HomePath, bag) is { } homeFile ? HomePage.Read(homeFile, known, bag) : null;
+        var home = Needed(tree, HomePath, bag) is { } homeFile ? HomePage.Read(homeFile, files, known, bag) : null;
         var sources = tables.TryGetValue("sources", out var register) ? register.Rows.Select(SourceDocument.Of).ToList() : [];
         var places = new Places(sources, publications);
         PlaceCheck.Tables(tables.Values, places, bag);

@@ -105,9 +105,9 @@ public static class Areas
             AreaStory.Of(charts, projects),
             AreaMaps.Locate(model, area),
             AreaMaps.Credit(model),
-            [.. named.SelectMany(t => Figures(model, area, t.Table.Schema, t.Rows).Select(f => FigureView.Of(f, model, Addresses.Table("", t.Table.Id))))],
+            [.. named.SelectMany(t => Figures(model, area, t.Table.Schema, Counted(t.Table, t.Column, t.Rows)).Select(f => FigureView.Of(f, model, Addresses.Table("", t.Table.Id))))],
             charts,
-            [.. tables[Chapter.Money]],
+            [.. tables[Chapter.Money], .. Shared(model, area, named)],
             projects,
             [.. Chapter.All.Where(c => c != Chapter.Money && tables.Contains(c)).Select(c => new ChapterView(c.Id, c.Title, [.. tables[c]]))],
             AreaMoney.Before(model, area),
@@ -115,6 +115,18 @@ public static class Areas
             [.. model.Dated.Where(p => p.Areas.Contains(area.Id) || (p.Areas.Count == 0 && WasThere(model, area, p))).OrderByDescending(p => p.Areas.Count > 0).Select(DocumentLinkView.Of)],
             Facts(model, area));
     }
+
+    // A project of several areas is shown on the page of each, and counted for none: else it would be paid for twice.
+    private static IReadOnlyList<Row> Counted(Table table, Column named, IReadOnlyList<Row> rows) =>
+        table.Id == Projects.Dataset ? [.. rows.Where(r => r.List(named.Name).Count == 1)] : rows;
+
+    private static IEnumerable<TableView> Shared(SiteModel model, Area area, IEnumerable<(Table Table, Column Column, IReadOnlyList<Row> Rows)> named) =>
+        from projects in named
+        where projects.Table.Id == Projects.Dataset
+        let rows = projects.Rows.Except(Counted(projects.Table, projects.Column, projects.Rows)).ToList()
+        where rows.Count > 0
+        select TableViews.Of(model, projects.Table.Schema, rows, new(
+            Caption: $"Projects in {area.Name} and other areas; counted for none of them", Id: "shared-projects", More: new("More than one area, or none stated", Addresses.NoArea)));
 
     // The latest of what was changed in the rows that name the area; the rest is on the page of changes.
     private static IReadOnlyList<ChangeView> Changes(SiteModel model, IEnumerable<Row> rows)

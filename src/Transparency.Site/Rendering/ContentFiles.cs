@@ -2,6 +2,7 @@
 
 using Transparency.Engine.Diagnostics;
 using Transparency.Engine.Files;
+using Transparency.Engine.Media;
 using Transparency.Engine.Output;
 
 namespace Transparency.Site.Rendering;
@@ -17,18 +18,36 @@ internal static class ContentFiles
         ".pdf", ".png", ".jpg", ".jpeg", ".gif", ".webp", ".avif", ".svg", ".ico", ".txt", ".csv", ".xlsx", ".ods", ".docx", ".odt", ".pptx", ".odp", ".zip", ".mp3", ".mp4", ".vtt",
     };
 
-    public static IEnumerable<OutputFile> Read(SourceTree tree, DiagnosticBag bag) =>
-        from file in tree.Binaries
-        where file.Path.StartsWith(Folder, StringComparison.Ordinal) && IsPublished(file, bag)
-        let bytes = file.Read(bag)
-        where bytes is not null
-        select new OutputFile("files/" + file.Path[Folder.Length..], bytes, file.Path);
+    // Pictures from telephones come in a kind of their own; the message about that says more.
+    private static readonly IReadOnlySet<string> Foreign = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { ".heic", ".heif", ".tif", ".tiff" };
+
+    /// <summary>The files, looked at; what may not be published is reported.</summary>
+    public static IEnumerable<PublishedFile> Read(SourceTree tree, DiagnosticBag bag)
+    {
+        var reader = new MediaReader(bag);
+        foreach (var file in tree.Binaries.Where(f => f.Path.StartsWith(Folder, StringComparison.Ordinal)))
+        {
+            // After an error nothing is written, and that links lead to the file is right.
+            var address = "/files/" + file.Path[Folder.Length..];
+            yield return (IsPublished(file, bag) ? reader.Read(file, address) : null) ?? new(address, "", default, null, null, file.Path);
+        }
+    }
+
+    public static IEnumerable<OutputFile> Output(IEnumerable<PublishedFile> files) => files.Select(f => new OutputFile(f.Address[1..], f.Bytes, f.Path));
+
+    /// <summary>Notes files that no page shows or leads to: they are published all the same.</summary>
+    public static void ReportUnused(IEnumerable<PublishedFile> files, LinkGraph links, SiteSettings settings, DiagnosticBag bag)
+    {
+        foreach (var file in files.Where(f => links.PagesLinkingTo(f.Address).Count == 0 && f.Address[1..] != settings.Look.Logo?.Value))
+            bag.Note(SiteCodes.UnusedFile, "No page shows this file or leads to it.", new(file.Path), "Take it away if it is not meant for the public: whoever knows its address can fetch it.");
+    }
 
     private static bool IsPublished(BinaryFile file, DiagnosticBag bag)
     {
-        if (Kinds.Contains(Path.GetExtension(file.Path))) return true;
+        var ending = Path.GetExtension(file.Path);
+        if (Kinds.Contains(ending) || Foreign.Contains(ending)) return true;
         bag.Error(
-            SiteCodes.KindOfFile, $"Files that end in \"{Path.GetExtension(file.Path)}\" are not published.", new(file.Path),
+            SiteCodes.KindOfFile, $"Files that end in \"{ending}\" are not published.", new(file.Path),
             $"Take it out of content/files. Published are {string.Join(", ", Kinds.Order(StringComparer.Ordinal))}.");
         return false;
     }

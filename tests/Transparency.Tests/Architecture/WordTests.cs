@@ -52,7 +52,7 @@ public sealed partial class WordTests
         var bag = new DiagnosticBag();
         var tree = SourceTree.Read(Repository.Root, ["content", "seeds"], bag);
         var options = new BuildOptions(Repository.Root, Repository.Theme, "", new(2026, 1, 5), Write: false);
-        var model = SiteModelReader.Read(tree, options, bag).Model!;
+        var model = SiteModelReader.Read(tree, new Dictionary<string, Transparency.Engine.Media.PublishedFile>(), options, bag).Model!;
         var names = model.Tables["areas"].Rows.Concat(model.Table("funds")?.Rows ?? [])
             .SelectMany(row => row.List("aliases").Append(row.Text("id")).Append(row.Text("name")))
             .Concat(model.Settings.OfficeHolders.Select(holder => holder.Name))

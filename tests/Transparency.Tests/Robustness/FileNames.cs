@@ -22,5 +22,13 @@ internal static class FileNames
         new("FN-16", "A folder and a page of one name", s => { s.Write("content/pages/odd.md", Text); s.Write("content/pages/odd/more.md", Text); }) { Shows = site => { Assert.True(site.Has("/odd/")); Assert.True(site.Has("/more/") || site.Has("/odd/more/")); } },
         new("FN-17", "A page called like one of the site's own", s => s.Write("content/pages/areas.md", Text)),
         new("FN-18", "No settings of the site", s => File.Delete(Path.Combine(s.Folder, "content/site.yml"))),
+        new("FN-19", "A site below a path of its host", s => s.Replace("content/site.yml", "https://transparency.example", "https://example.org/transparency")) { Decision = "Refused: a site has a host of its own, so that its addresses stay when it moves." },
+        new("EN-21", "Line ends of Windows in every file, as git may write them", s => AsOfWindows(Path.Combine(s.Folder, "content"))) { SameSite = true },
     ];
+
+    private static void AsOfWindows(string folder)
+    {
+        foreach (var file in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories))
+            File.WriteAllText(file, File.ReadAllText(file).Replace("\n", "\r\n", StringComparison.Ordinal));
+    }
 }

@@ -50,6 +50,9 @@ internal static class MarkdownTexts
         new("MD-40", "Line ends of old Macs", s => s.Write(OddSite.Letter, s.Read(OddSite.Letter).Replace('\n', '\r'))) { SameSite = true },
         new("MD-41", "A line of five million letters", s => s.Topic(new string('a', 5_000_000))),
         new("MD-42", "A remark that nobody is to read", s => s.Topic("Text.\n\n<!-- internal: do not publish -->")),
+        new("MD-18", "Two addresses for one reference", s => s.Topic("[one][a] and [two][a]\n\n[a]: /data/\n\n[a]: /letters/")),
+        new("MD-19", "A footnote that is not there, and one that nothing refers to", s => s.Topic("Words[^1] and more.\n\n[^2]: Another.\n\n[^3]: A note of several words.")),
+        new("MD-32", "A table of 20,000 rows", s => s.Topic("| a | b |\n|---|---|\n" + string.Concat(Enumerable.Range(1, 20_000).Select(i => $"| {i} | x |\n")))),
     ];
 
     private static Action<BuiltSite> Inert(string typed) => site =>

@@ -30,5 +30,7 @@ internal sealed record OddInput(string Id, string What, Action<OddSite> Change)
         MarkdownTexts.Inputs,
         FileNames.Inputs,
         Templates.Inputs,
+        Papers.Inputs,
+        PersonalTexts.Inputs,
     }.SelectMany(inputs => inputs).ToDictionary(input => input.Id, StringComparer.Ordinal);
 }

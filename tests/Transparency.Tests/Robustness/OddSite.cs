@@ -13,7 +13,7 @@ internal sealed class OddSite(string folder)
 
     public string Folder => folder;
 
-    public string Read(string path) => File.ReadAllText(Path.Combine(folder, path));
+    public string Read(string path) => System.IO.File.ReadAllText(Path.Combine(folder, path));
 
     public void Write(string path, string text) => Put(path, Encoding.UTF8.GetBytes(text));
 
@@ -21,7 +21,7 @@ internal sealed class OddSite(string folder)
     {
         var file = Path.Combine(folder, path);
         Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-        File.WriteAllBytes(file, bytes);
+        System.IO.File.WriteAllBytes(file, bytes);
     }
 
     /// <summary>Changes a text that has to be there.</summary>
@@ -87,6 +87,13 @@ internal sealed class OddSite(string folder)
 
     /// <summary>A topic with these settings, and a text.</summary>
     public void Settings(string settings) => Write("content/topics/odd.md", $"---\n{settings}\n---\n\nA text.\n");
+
+    /// <summary>A picture or a paper of <c>cases/media</c> in the folder of files, under a name, changed or as it is.</summary>
+    public void File(string name, string? example = null, Func<byte[], byte[]>? change = null)
+    {
+        var bytes = System.IO.File.ReadAllBytes(Path.Combine(Repository.Root, "tests", "cases", "media", example ?? name));
+        Put("content/files/" + name, change is null ? bytes : change(bytes));
+    }
 
     /// <summary>The theme is a copy of the repository's, for this site alone.</summary>
     public void OwnTheme() => FolderContents.Copy(Repository.Theme, Path.Combine(folder, "site"));

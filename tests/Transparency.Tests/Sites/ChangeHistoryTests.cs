@@ -76,7 +76,8 @@ public sealed class ChangeHistoryTests
     }
 
     [Fact]
-    public async Task A_changed_figure_is_explained_in_the_words_of_the_office_wherever_it_is_shown()
+    [Catalogue("TO-12", "A total that changed though no row came", Outcome = "listed as a change; warning `history/unexplained` until the office says why")]
+    public async Task TO_12_A_changed_figure_is_explained_in_the_words_of_the_office_wherever_it_is_shown()
     {
         using var folder = new GitFolder();
         Since(folder, "2025-09-02");
@@ -299,7 +300,8 @@ public sealed class ChangeHistoryTests
     }
 
     [Fact]
-    public async Task The_first_line_of_a_commit_is_shown_as_plain_words_without_addresses_or_authors()
+    [Catalogue("PD-13", "Names and addresses of those who committed", Outcome = "not published")]
+    public async Task PD_13_The_first_line_of_a_commit_is_shown_as_plain_words_without_addresses_or_authors()
     {
         using var folder = new GitFolder();
         Since(folder, "2025-09-02");
@@ -346,6 +348,21 @@ public sealed class ChangeHistoryTests
         Assert.Contains("Was (withheld)", Entries(site, "/changes/")[0]);
         Assert.EndsWith("Why: A name was taken out.", Entries(site, "/changes/")[0]);
         Assert.DoesNotContain(FolderContents.Read(site.Folder), f => System.Text.Encoding.UTF8.GetString(f.Value).Contains("Bloggs", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    [Catalogue("PD-11", "Personal data that was taken out", Outcome = "in no file of the site after the next build, nor in the list of changes")]
+    public async Task PD_11_What_was_taken_out_is_nowhere_on_the_site()
+    {
+        using var folder = new GitFolder();
+        Since(folder, "2025-09-02");
+        folder.Replace(Newsletter, "Overhill Boxing Club trains", "Overhill Boxing Club (jo.bloggs@mail.example) trains");
+        folder.Commit("2025-10-03", "Jo's address jo.bloggs@mail.example");
+        folder.Replace(Newsletter, " (jo.bloggs@mail.example)", "");
+        folder.Commit("2025-10-04", "Out with jo.bloggs@mail.example");
+        var (site, _) = await folder.Build();
+        Assert.Contains("j•", Entries(site, "/changes/")[0], StringComparison.Ordinal);
+        Assert.DoesNotContain(FolderContents.Read(site.Folder), f => System.Text.Encoding.UTF8.GetString(f.Value).Contains("bloggs", StringComparison.OrdinalIgnoreCase));
     }
 
     [Fact]
