@@ -16,5 +16,11 @@ namespace Transparency.Engine.Data;
 /// <param name="Length">Characters, at least 1.</param>
 public readonly record struct Cell(string Text, object? Value, int Line, int Column, int Length)
 {
+    /// <summary>What stands for a number that is not published because it is small.</summary>
+    public const string WithheldMark = "[c]";
+
     public bool IsEmpty => Value is null;
+
+    /// <summary>Whether there is a number that is not published.</summary>
+    public bool IsWithheld => Value is null && Text == WithheldMark;
 }

@@ -35,4 +35,7 @@ public sealed record Column(
 {
     /// <summary>Whether each cell is an organisation's contact, meant for the public.</summary>
     public bool HoldsContacts { get; init; }
+
+    /// <summary>Numbers above nought and below this are not published; null where all are.</summary>
+    public int? SmallBelow { get; init; }
 }

@@ -58,9 +58,22 @@ internal static class ColumnReader
             name.Span)
         {
             HoldsContacts = column.Flag("transparency:contacts"),
+            SmallBelow = SmallBelow(column, type, owner, report),
         };
         column.ReportUnknown();
         return result;
+    }
+
+    private static int? SmallBelow(JsonProperties column, DataType type, string owner, FileReport report)
+    {
+        const string Name = "transparency:smallBelow";
+        if (column.WholeNumber(Name) is not { } least) return null;
+        if (type.IsNumber && least > 1 && !column.Flag("required")) return least;
+        var (problem, mend) = !type.IsNumber ? ("it does not hold numbers", "Take \"transparency:smallBelow\" away.")
+            : least < 2 ? ("no number is above nought and below it", "Write for example 5: then 1 to 4 are withheld.")
+            : ("it must be filled, and a number that is withheld leaves it empty", "Take \"required\" away.");
+        report.Error(DataCodes.SchemaUnsuitable, $"{owner} cannot have small numbers withheld: {problem}.", column.Take(Name)!.Span, mend);
+        return null;
     }
 
     private static bool IsName(string name) =>

@@ -134,6 +134,9 @@ public static class DataCodes
     /// <summary>The formula names a dataset, column or value that does not exist.</summary>
     public const string FormulaUnknownName = "formula/unknown-name";
 
+    /// <summary>The formula calculates with a column whose small numbers are withheld.</summary>
+    public const string FormulaWithheld = "formula/withheld";
+
     /// <summary>The formula calculates with text, or mixes dates and numbers.</summary>
     public const string FormulaWrongType = "formula/wrong-type";
 

@@ -49,6 +49,14 @@ public sealed class Formula
         return result;
     }
 
+    /// <summary>Whether a column's small numbers are withheld, which is reported: what is worked out from them would tell them.</summary>
+    internal bool IsWithheld(DiagnosticBag diagnostics, Column column, int start, int length)
+    {
+        if (column.SmallBelow is null) return false;
+        Error(diagnostics, DataCodes.FormulaWithheld, $"Nothing is worked out from column \"{column.Name}\": its small numbers are withheld.", start, length, "Take it out of the formula.");
+        return true;
+    }
+
     internal void Error(DiagnosticBag diagnostics, string code, string message, int start, int length, string? hint) =>
         diagnostics.Add(Diagnostic(Severity.Error, code, message, start, length, hint));
 

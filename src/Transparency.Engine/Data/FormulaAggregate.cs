@@ -24,6 +24,7 @@ internal sealed class FormulaAggregate(Formula formula, FormulaTables tables, Ta
         Column? column = null;
         if (call.Column is { } name && (column = table.Schema.Find(name.Text)) is null)
             return Unknown(name, $"\"{table.Id}\" has no column \"{name.Text}\".", table.Schema.Columns.Select(c => c.Name), "columns");
+        if (column is not null && formula.IsWithheld(diagnostics, column, call.Column!.Start, call.Column.Length)) return null;
         var kind = column is null ? null : KindOf(column);
         var suits = (call.Function, kind) switch
         {

@@ -42,6 +42,7 @@ internal sealed class FormulaBinder
                 "Write for example sum(small-grants.amount), or make it a check of each row with \"each\": \"row\".");
         if (_rowSchema.Find(name.Text) is not { } column)
             return Unknown(name, $"\"{name.Text}\" is not a column of \"{_rowSchema.Id}\".", Hint());
+        if (_formula.IsWithheld(_diagnostics, column, name.Start, name.Length)) return null;
         if (FormulaAggregate.KindOf(column) is not { } kind)
         {
             _formula.Error(_diagnostics, DataCodes.FormulaWrongType, $"Column \"{column.Name}\" does not hold one number, date or text in each row.", name.Start, name.Length, "Name a column of datatype integer, decimal, date or string, without a separator.");

@@ -57,6 +57,7 @@ internal sealed class FormulaConditions(Formula formula, FormulaTables tables, T
     {
         if (table.Schema.Find(condition.Column.Text) is not { } column)
             return Unknown(condition.Column, $"\"{table.Id}\" has no column \"{condition.Column.Text}\".", table.Schema);
+        if (formula.IsWithheld(diagnostics, column, condition.Column.Start, condition.Column.Length)) return null;
         if (!condition.OfRow) return Literal(condition.Value, column, mayFindNothing) is { } value ? new(column, value, null) : null;
         if (rowSchema is null)
             return Error(condition.Value, DataCodes.FormulaUnknownName, "A $ stands for a column of the row, and this formula is about whole tables.",

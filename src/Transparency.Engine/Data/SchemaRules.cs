@@ -60,6 +60,12 @@ internal sealed class SchemaRules(IReadOnlyList<Column> columns, FileReport repo
     {
         var column = Exists(name.Value, name.Span);
         if (column is null) return null;
+        if (column.SmallBelow is not null)
+        {
+            report.Error(DataCodes.SchemaUnsuitable, $"Column \"{column.Name}\" cannot be {use}: its small numbers are withheld, and could be worked out.", name.Span, "Take it out of here, or take \"transparency:smallBelow\" away from the column.");
+            return null;
+        }
+
         if (column.Type.IsNumber && column.Separator is null) return column;
         report.Error(DataCodes.SchemaUnsuitable, $"Column \"{column.Name}\" cannot be {use}: it does not hold numbers.", name.Span,
             "Name a column of datatype integer or decimal.");

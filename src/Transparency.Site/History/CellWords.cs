@@ -12,7 +12,7 @@ internal sealed class CellWords(IReadOnlyDictionary<string, Table> tables)
         .ToDictionary(t => t.Key, t => Register.Of(t.Value), StringComparer.Ordinal);
 
     /// <summary>The cell with ids in place of names; empty where it says nothing.</summary>
-    public string Text(Row row, Column column) => row[column] switch
+    public string Text(Row row, Column column) => IsWithheld(row.Schema.Id, column.Name) ? "" : row[column] switch
     {
         { Value: null, Text: var written } => (written ?? "").Trim().ReplaceLineEndings("\n"),
         { Value: IReadOnlyList<string> list } => string.Join(column.Separator, list.Select(v => Id(column, v))),
@@ -37,6 +37,9 @@ internal sealed class CellWords(IReadOnlyDictionary<string, Table> tables)
         };
         return new(row[column].Value is decimal ? row[column].Text.Trim() : text, words);
     }
+
+    // What was a small number once is not told by the list of changes, and not what was changed beside it.
+    private bool IsWithheld(string dataset, string column) => tables.GetValueOrDefault(dataset)?.Schema.Find(column)?.SmallBelow is not null;
 
     /// <summary>The row's key over some columns, as <see cref="Row.Key"/> writes it.</summary>
     public string Key(Row row, IEnumerable<Column> columns) => string.Join('/', columns.Select(c => Text(row, c)));

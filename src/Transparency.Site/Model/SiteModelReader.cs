@@ -30,7 +30,7 @@ public static class SiteModelReader
     public static (SiteModel? Model, IReadOnlyList<WaitingDocument> Waiting) Read(SourceTree tree, IReadOnlyDictionary<string, PublishedFile> files, BuildOptions options, DiagnosticBag bag)
     {
         var settings = Needed(tree, SettingsPath, bag) is { } file ? SiteSettings.Read(file, bag) : null;
-        var tables = TablesReader.Read(tree, bag).ToDictionary(t => t.Key, t => TableKeys.Check(t.Value, bag), StringComparer.Ordinal);
+        var tables = TablesReader.Read(tree, bag).ToDictionary(t => t.Key, t => SmallCounts.Withhold(TableKeys.Check(t.Value, bag)), StringComparer.Ordinal);
         ValidityCheck.Run(tables, bag);
         AreaCodeCheck.Run(tables, bag);
         var areCellsSound = bag.Sorted().All(d => d.Severity != Severity.Error || !IsOfTables(d.Span.File));

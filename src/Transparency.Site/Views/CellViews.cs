@@ -67,6 +67,7 @@ public static class CellViews
     // An amount that is not there is one of two different things, and says which.
     private static string Absent(Row row, Column column)
     {
+        if (row[column].IsWithheld) return Shorthand.Withheld;
         if (column.Type.IsNumber && row.Schema.Find(column.Name + "_status") is { } status
             && row.Text(status.Name) is { } code
             && status.Labels.TryGetValue(code, out var label))

@@ -16,6 +16,7 @@ public static class RowSources
     {
         List<NoteView> notes = [.. model.Notes.Of(row).Select(n => NoteView.Of(model, n)), .. ChangeWords.Notes(model, row)];
         if (row.Text("note") is { } note) notes.Insert(0, NoteView.Of(note));
+        notes.AddRange(row.Schema.Columns.Where(c => row[c].IsWithheld).Select(c => NoteView.Of($"{c.Title}: {Shorthand.Withheld}, not published because it is small, or because a small number could be worked out from it.")));
         return notes;
     }
 
