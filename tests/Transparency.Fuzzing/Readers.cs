@@ -5,12 +5,13 @@ using Transparency.Engine.Content;
 using Transparency.Engine.Data;
 using Transparency.Engine.Diagnostics;
 using Transparency.Engine.Files;
+using Transparency.Engine.Media;
 
 namespace Transparency.Fuzzing;
 
 /// <summary>
-/// The readers by name. Each takes the bytes of one file. None may throw, and every message has to lie within the file:
-/// a line that there is, a column of it or the one behind.
+/// The readers by name. Each takes the bytes of one file. None may throw, and every message about a text has to lie within it:
+/// on a line that there is, in a column of it or the one behind.
 /// </summary>
 internal static class Readers
 {
@@ -23,6 +24,10 @@ internal static class Readers
         ["document"] = bytes => Read("content/topics/odd.md", bytes, (file, bag) => DocumentReader.Read(file, bag)),
         ["settings"] = bytes => Read("content/glossary.yml", bytes, ReadSettings),
         ["schema"] = bytes => Read("content/data/odd/csv-metadata.json", bytes, (file, bag) => SchemaReader.Read("odd", file, bag)),
+        ["picture"] = bytes => PictureFacts.Read(FileKind.Of(bytes), bytes),
+        ["drawing"] = bytes => SvgPicture.Problem(bytes),
+        ["paper"] = bytes => PdfPaper.Read(bytes),
+        ["office"] = bytes => OfficePaper.Read(bytes),
         ["outlines"] = bytes => Read("content/boundaries.geojson", bytes, (file, bag) => Boundaries.Outline(GeoJson.Read(file, "gss", bag))),
     };
 
