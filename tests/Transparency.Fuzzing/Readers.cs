@@ -28,7 +28,7 @@ internal static class Readers
         ["drawing"] = bytes => SvgPicture.Problem(bytes),
         ["paper"] = bytes => PdfPaper.Read(bytes),
         ["office"] = bytes => OfficePaper.Read(bytes),
-        ["outlines"] = bytes => Read("content/boundaries.geojson", bytes, (file, bag) => Boundaries.Outline(GeoJson.Read(file, "gss", bag))),
+        ["outlines"] = bytes => Read("content/boundaries.geojson", bytes, ReadOutlines),
     };
 
     private static void Read(string path, byte[] bytes, Action<SourceFile, DiagnosticBag> read)
@@ -42,6 +42,11 @@ internal static class Readers
             if (span.Line < 0 || span.Line > file.LineCount || span.Column < 0 || (span.Line > 0 && span.Column > file.Line(span.Line).Length + 1))
                 throw new InvalidOperationException($"A message lies outside its file: {span} {told.Message}");
         }
+    }
+
+    private static void ReadOutlines(SourceFile file, DiagnosticBag bag)
+    {
+        if (GeoJson.Read(file, "gss", bag) is { Count: > 0 } boundaries) Boundaries.Outline(boundaries);
     }
 
     private static void ReadSettings(SourceFile file, DiagnosticBag bag)

@@ -19,13 +19,16 @@ public static class Boundaries
     private const int Margin = 6;
     private const int Grid = 2;
 
+    // Degrees: outlines that are one line from north to south.
+    private const double Narrowest = 0.001;
+
     public static MapOutline Outline(IReadOnlyList<Boundary> boundaries)
     {
         var points = boundaries.SelectMany(b => b.Rings).SelectMany(r => r).ToList();
         var (west, east) = (points.Min(p => p.Longitude), points.Max(p => p.Longitude));
         var (south, north) = (points.Min(p => p.Latitude), points.Max(p => p.Latitude));
         var shorten = Math.Cos((south + north) / 2 * Math.PI / 180);
-        var scale = (Width - (2 * Margin)) / ((east - west) * shorten);
+        var scale = (Width - (2 * Margin)) / Math.Max((east - west) * shorten, Narrowest);
         return new(
             Width,
             Snap((north - south) * scale) + (2 * Margin),
@@ -74,7 +77,8 @@ public static class Boundaries
             joined.Add(ring);
         }
 
-        return joined;
+        // Rings that lie upon each other leave nothing: the region is then where they were.
+        return joined.Count == 0 ? rings : joined;
     }
 
     private static ((int X, int Y) A, (int X, int Y) B) Undirected(((int X, int Y) A, (int X, int Y) B) edge) => edge.A.CompareTo(edge.B) <= 0 ? edge : (edge.B, edge.A);

@@ -26,7 +26,7 @@ internal sealed record OfficePaper(bool IsWhole, bool HasMacros, string? Author,
                 || new[] { "word/document.xml", "content.xml" }.Any(part => Has(zip, part, "ins", "del", "tracked-changes", "annotation"));
             return new(true, macros, author, remarks);
         }
-        catch (Exception problem) when (problem is InvalidDataException or XmlException or IOException)
+        catch (Exception problem) when (problem is InvalidDataException or XmlException or IOException or ArgumentException)
         {
             return new(false, false, null, false);
         }

@@ -18,7 +18,7 @@ internal static class PngChunks
         for (var at = 8; at + 12 <= bytes.Length;)
         {
             var length = BinaryPrimitives.ReadInt32BigEndian(bytes[at..]);
-            var chunk = bytes.Slice(at, checked(length + 12));
+            var chunk = bytes.Slice(at, length + 12);
             var name = chunk.Slice(4, 4);
             var content = chunk.Slice(8, length);
             if (BinaryPrimitives.ReadUInt32BigEndian(chunk[(length + 8)..]) != Crc32.Of(name, content)) return null;

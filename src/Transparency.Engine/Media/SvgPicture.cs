@@ -30,12 +30,15 @@ internal static partial class SvgPicture
         var isStyle = false;
         try
         {
-            using var reader = XmlReader.Create(new MemoryStream(bytes), settings);
+            // A browser must read it as it is read here: in one encoding, whatever the file says.
+            using var reader = XmlReader.Create(new StringReader(Encoding.UTF8.GetString(bytes)), settings);
             while (reader.Read())
             {
                 var line = ((IXmlLineInfo)reader).LineNumber;
                 switch (reader.NodeType)
                 {
+                    case XmlNodeType.XmlDeclaration when reader.GetAttribute("encoding") is { } encoding && !encoding.Equals("utf-8", StringComparison.OrdinalIgnoreCase):
+                        return (line, $"text in another encoding than UTF-8 ({encoding})");
                     case XmlNodeType.ProcessingInstruction when reader.Name != "xml":
                         return (line, $"<?{reader.Name}?>");
                     case XmlNodeType.Element:

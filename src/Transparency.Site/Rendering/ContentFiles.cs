@@ -38,6 +38,8 @@ internal static class ContentFiles
     /// <summary>Notes files that no page shows or leads to: they are published all the same.</summary>
     public static void ReportUnused(IEnumerable<PublishedFile> files, LinkGraph links, SiteSettings settings, DiagnosticBag bag)
     {
+        // After an error not every page is there.
+        if (bag.HasErrors) return;
         foreach (var file in files.Where(f => links.PagesLinkingTo(f.Address).Count == 0 && f.Address[1..] != settings.Look.Logo?.Value))
             bag.Note(SiteCodes.UnusedFile, "No page shows this file or leads to it.", new(file.Path), "Take it away if it is not meant for the public: whoever knows its address can fetch it.");
     }

@@ -26,6 +26,23 @@ public sealed class SecurityHeadersTests
         Assert.DoesNotContain("unsafe", SecurityHeaders.All.Single(header => header.Name == "Content-Security-Policy").Value);
 
     [Fact]
+    public void What_others_grade_headers_with_finds_nothing() =>
+        Assert.Empty(NodeValidators.ProblemsOfHeaders(Path.Combine(BuiltSite.Real.Folder, "_headers"), Path.Combine(Repository.Root, "netlify.toml")));
+
+    [Theory]
+    [InlineData("script-src 'self'", "script-src 'self' 'unsafe-inline'", "script-src")]
+    [InlineData("default-src 'none'; ", "", "object-src")]
+    [InlineData("  X-Content-Type-Options: nosniff", "  X-Content-Type-Options nosniff", "X-Content-Type-Options")]
+    public void What_others_grade_headers_with_finds_what_is_planted(string sound, string planted, string told)
+    {
+        using var work = new TemporaryFolder();
+        var headers = BuiltSite.Real.Text("_headers");
+        Assert.Contains(sound, headers, StringComparison.Ordinal);
+        work.Write("_headers", headers.Replace(sound, planted, StringComparison.Ordinal));
+        Assert.Contains(NodeValidators.ProblemsOfHeaders(work["_headers"], Path.Combine(Repository.Root, "netlify.toml")), p => p.Contains(told, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task Whom_to_tell_of_a_weakness_stands_where_people_look_for_it()
     {
         Assert.False(BuiltSite.Real.Has("/.well-known/security.txt"), "The first office has not said whom to tell, and something says it all the same.");

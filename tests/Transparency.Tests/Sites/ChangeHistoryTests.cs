@@ -408,12 +408,12 @@ public sealed class ChangeHistoryTests
     public async Task A_paper_that_is_replaced_is_told()
     {
         using var folder = new GitFolder();
-        folder.Write("content/files/plan.pdf", "One");
+        folder.Write("content/files/plan.txt", "One");
         Since(folder, "2025-09-02");
-        folder.Write("content/files/plan.pdf", "Two");
+        folder.Write("content/files/plan.txt", "Two");
         folder.Commit("2025-10-03", "The plan with its map");
         var (site, _) = await folder.Build();
-        Assert.Equal(["plan.pdf Changed Why: The plan with its map."], Entries(site, "/changes/"));
+        Assert.Equal(["plan.txt Changed Why: The plan with its map."], Entries(site, "/changes/"));
     }
 
     private static readonly XNamespace Atom = "http://www.w3.org/2005/Atom";

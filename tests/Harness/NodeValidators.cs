@@ -4,7 +4,7 @@ using System.ComponentModel;
 using System.Diagnostics;
 using System.Text.Json;
 
-namespace Transparency.Tests.Validators;
+namespace Transparency.Tests.Harness;
 
 /// <summary>Runs them. Without npm the tests that need them are skipped, saying so; in continuous integration they fail.</summary>
 internal static class NodeValidators
@@ -30,6 +30,20 @@ internal static class NodeValidators
         Needs(MissingJava.Value);
         using var json = Answer("pages.mjs", [site]);
         return [.. json.RootElement.EnumerateArray().Select(p => $"{p.GetProperty("page")}:{p.GetProperty("line")}: {p.GetProperty("rule")}: {p.GetProperty("message")}")];
+    }
+
+    /// <summary>What is wrong with a file of headers and with netlify.toml: what Netlify's own parser does not take, and weaknesses of the policy.</summary>
+    public static IReadOnlyList<string> ProblemsOfHeaders(string headers, string configuration)
+    {
+        using var json = Answer("headers.mjs", [headers, configuration]);
+        return [.. json.RootElement.EnumerateArray().Select(p => p.GetString()!)];
+    }
+
+    /// <summary>The text of a file of a package.</summary>
+    public static string TextOf(string package, string path)
+    {
+        Needs(Missing.Value);
+        return File.ReadAllText(Path.Combine(Folder, "node_modules", package, path));
     }
 
     /// <summary>The version of a package that is installed.</summary>
@@ -71,6 +85,9 @@ internal static class NodeValidators
     {
         try
         {
+            // Two projects of tests run at once, and would both fetch.
+            Directory.CreateDirectory(Path.Combine(Repository.Root, "artifacts"));
+            using var alone = Alone(Path.Combine(Repository.Root, "artifacts", "validators.lock"));
             var installed = new FileInfo(Path.Combine(Folder, "node_modules", ".package-lock.json"));
             if (installed.Exists && installed.LastWriteTimeUtc >= File.GetLastWriteTimeUtc(Path.Combine(Folder, "package-lock.json"))) return null;
             var (code, _, error) = Run("npm", ["ci"]);
@@ -79,6 +96,21 @@ internal static class NodeValidators
         catch (Win32Exception)
         {
             return "The validators of pages, of CSV on the Web and of JSON need Node.js 20 or later with npm, and none was found. Install it from https://nodejs.org.";
+        }
+    }
+
+    private static FileStream Alone(string path)
+    {
+        while (true)
+        {
+            try
+            {
+                return new(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+            }
+            catch (IOException)
+            {
+                Thread.Sleep(200);
+            }
         }
     }
 
