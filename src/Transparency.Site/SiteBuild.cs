@@ -72,6 +72,7 @@ public static class SiteBuild
         files = [.. files, .. PageRenderer.Render(RedirectFiles.Pages(addresses), model, look, bag), .. RedirectFiles.Files(addresses, files)];
         ContentFiles.ReportUnused(papers, links, model.Settings, bag);
         clock.Time("check", () => Check(files, model, links, bag));
+        content.ReportChanged(bag);
         if (bag.HasErrors || !options.Write) return Result(pages, files, null, addresses);
 
         var written = clock.Time("write", () => SiteWriter.Write(options.Output, files, bag));

@@ -8,8 +8,19 @@ namespace Transparency.Engine.Files;
 /// <param name="Path">Path from the site's root, with forward slashes.</param>
 /// <param name="FullPath">Where it lies on this machine.</param>
 /// <param name="Size">Bytes.</param>
-public sealed record BinaryFile(string Path, string FullPath, long Size)
+/// <param name="Written">When it was last written to, before it was read; told to nobody.</param>
+public sealed record BinaryFile(string Path, string FullPath, long Size, DateTime Written)
 {
+    /// <summary>Whether it is another than when it was found: a program was saving it while the site was built.</summary>
+    public bool HasChanged
+    {
+        get
+        {
+            var now = new FileInfo(FullPath);
+            return !now.Exists || now.Length != Size || now.LastWriteTimeUtc != Written;
+        }
+    }
+
     /// <summary>The whole content, or null after an error.</summary>
     public byte[]? Read(DiagnosticBag bag)
     {

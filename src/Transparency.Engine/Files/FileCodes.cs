@@ -41,6 +41,9 @@ public static class FileCodes
     /// <summary>Two files have names that differ only in capital letters; on many computers they are one file.</summary>
     public const string CaseClash = "file/case-clash";
 
+    /// <summary>The file was written to while the site was built.</summary>
+    public const string Changed = "file/changed";
+
     /// <summary>The file is only a link to another place, and was left out.</summary>
     public const string SymbolicLink = "file/symbolic-link";
 }

@@ -10,6 +10,8 @@ namespace Transparency.Engine.Files;
 /// <param name="Binaries">All others, not read yet.</param>
 public sealed record SourceTree(IReadOnlyList<SourceFile> Files, IReadOnlyList<BinaryFile> Binaries)
 {
+    private IReadOnlyList<BinaryFile> Found { get; init; } = [];
+
     private const long Megabyte = 1024 * 1024;
 
     // A hand-written text is far below; above, pages and checks get slow. Git hosts refuse files from 100 MB on.
@@ -40,7 +42,14 @@ public sealed record SourceTree(IReadOnlyList<SourceFile> Files, IReadOnlyList<B
         var texts = found.Where(f => IsText(f.Path)).ToArray();
         var files = new SourceFile?[texts.Length];
         Parallel.For(0, texts.Length, i => files[i] = texts[i].ReadText(bag));
-        return new([.. files.OfType<SourceFile>()], [.. found.Where(f => !IsText(f.Path))]);
+        return new([.. files.OfType<SourceFile>()], [.. found.Where(f => !IsText(f.Path))]) { Found = found };
+    }
+
+    /// <summary>Reports each file that was written to since it was found: half of it may have been read.</summary>
+    public void ReportChanged(DiagnosticBag bag)
+    {
+        foreach (var file in Found.Where(f => f.HasChanged))
+            bag.Error(FileCodes.Changed, "The file was changed while the site was built.", new(file.Path), "Build again, once it is saved.");
     }
 
     /// <summary>The file at <paramref name="path"/>, or null.</summary>
@@ -68,7 +77,7 @@ public sealed record SourceTree(IReadOnlyList<SourceFile> Files, IReadOnlyList<B
             else if (Fits(name, ((FileInfo)entry).Length, bag))
             {
                 CheckName(name, entry.Name, bag);
-                found.Add(new(name, entry.FullName, ((FileInfo)entry).Length));
+                found.Add(new(name, entry.FullName, ((FileInfo)entry).Length, entry.LastWriteTimeUtc));
             }
         }
     }

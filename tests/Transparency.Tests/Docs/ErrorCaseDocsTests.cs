@@ -11,6 +11,7 @@ public sealed partial class ErrorCaseDocsTests
     {
         ["data/row-too-long"] = "the case would be a megabyte",
         ["file/case-clash"] = "the two files could not be checked out on Windows or macOS",
+        ["file/changed"] = "it needs someone who saves at the same time",
         ["file/missing-folder"] = "a case adds files, and here a folder is taken away",
         ["file/symbolic-link"] = "links are not checked out everywhere",
         ["file/too-large"] = "the case would be two megabytes",

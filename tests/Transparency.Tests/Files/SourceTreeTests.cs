@@ -26,6 +26,21 @@ public sealed class SourceTreeTests : IDisposable
     }
 
     [Fact]
+    public void A_file_that_is_saved_or_taken_away_while_the_site_is_built_is_told()
+    {
+        foreach (var name in new[] { "a.csv", "b.csv", "c.csv", "d.csv" }) _root.Put("content/" + name, "id\n1\n"u8);
+        var tree = SourceTree.Read(_root.Path, ["content"], _bag);
+        tree.ReportChanged(_bag);
+        Assert.Empty(_bag.Sorted());
+        _root.Put("content/b.csv", "id\n1\n2\n"u8);
+        File.Delete(_root["content/c.csv"]);
+        File.SetLastWriteTimeUtc(_root["content/d.csv"], DateTime.UtcNow.AddHours(1));
+        tree.ReportChanged(_bag);
+        Assert.Equal(["content/b.csv", "content/c.csv", "content/d.csv"], _bag.Sorted().Select(d => d.Span.File));
+        Assert.All(_bag.Sorted(), d => Assert.Equal(FileCodes.Changed, d.Code));
+    }
+
+    [Fact]
     public void A_missing_folder_is_reported()
     {
         SourceTree.Read(_root.Path, ["content"], _bag);

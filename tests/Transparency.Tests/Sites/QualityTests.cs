@@ -60,6 +60,7 @@ public sealed class QualityTests
             """);
         var organisations = work["site/content/data/organisations/2025.csv"];
         File.AppendAllText(organisations, "hill-charity,The Hill Charity,,Charity,1234567,report-2025-06-30,para-2,,\n");
+        File.AppendAllText(work["site/content/site.yml"], "allowed:\n  - text: ann@hill.example\n    reason: The desk of the society.\n");
         (await CommandRun.Build(work["site"], work["out"])).Expect(0);
 
         var found = Findings(BuiltSite.At(work["out"]));
