@@ -42,6 +42,9 @@ public sealed class Row(TableSchema schema, Release release, int number, Cell[] 
         _ => [],
     };
 
+    /// <summary>The value of a cell that holds one, with a separator or without; null when it is empty or holds several.</summary>
+    public string? Only(string column) => List(column) is [var only] ? only : null;
+
     /// <summary>The values of the primary key joined by a slash; the release and the row's number where the table has no key.</summary>
     public string Key => _key ??= schema.PrimaryKey.Count == 0
         ? $"{release.Id}/{number}"

@@ -100,7 +100,7 @@ public sealed class MediaReader(DiagnosticBag bag)
         }
 
         Heavy(file, bytes);
-        Named(file, paper.Author);
+        Named(file, paper.NamesAuthor);
         if (!paper.HasText) bag.Warning(MediaCodes.Inaccessible, "The PDF has no words, only pictures of them: nobody can search it or have it read out.", new(file.Path), "Export it from the program it was written with, rather than scanning a print. Publish its words as a page as well.");
         else if (paper.Lacks.Count > 0) bag.Warning(MediaCodes.Inaccessible, $"The PDF lacks {string.Join("; ", paper.Lacks)}. Those who have it read out miss that.", new(file.Path), "In Word choose File, Export, PDF, Options, \"Document structure tags for accessibility\", and give the document a title under File, Info.");
         return true;
@@ -122,7 +122,7 @@ public sealed class MediaReader(DiagnosticBag bag)
         }
 
         Heavy(file, bytes);
-        Named(file, paper.Author);
+        Named(file, paper.Author is not null);
         if (paper.HasRemarks) bag.Warning(MediaCodes.Author, "The document holds comments or recorded changes, which readers will see.", new(file.Path), "Accept or discard all changes and delete the comments: in Word, File, Info, Inspect Document.");
         return true;
     }
@@ -132,9 +132,9 @@ public sealed class MediaReader(DiagnosticBag bag)
         if (bytes.Length > HeavyPaper) bag.Warning(MediaCodes.Heavy, $"The file has {FileSize.Words(bytes.Length)}; readers on a phone wait for it.", new(file.Path), "Save it with smaller pictures: in Word, File, Export, \"Minimum size\".");
     }
 
-    private void Named(BinaryFile file, string? author)
+    private void Named(BinaryFile file, bool namesAuthor)
     {
-        if (author is not null) bag.Warning(MediaCodes.Author, "The file says who wrote it.", new(file.Path), "See whether that may be public; in Word it is taken out with File, Info, Inspect Document.");
+        if (namesAuthor) bag.Warning(MediaCodes.Author, "The file says who wrote it.", new(file.Path), "See whether that may be public; in Word it is taken out with File, Info, Inspect Document.");
     }
 
     private void Repeated(BinaryFile file, byte[] bytes)

@@ -1,91 +1,124 @@
-// PDF: what it can do, what it says of its author, and whether everyone can read it.
+// PDF: what it can do, whether it names its author, and whether everyone can read it.
 
-using UglyToad.PdfPig;
-using UglyToad.PdfPig.Exceptions;
-using UglyToad.PdfPig.Tokens;
+using System.IO.Compression;
+using System.Text;
+using System.Text.RegularExpressions;
 
 namespace Transparency.Engine.Media;
 
-/// <summary>What was found in a PDF.</summary>
-/// <param name="Pages">How many there are.</param>
+/// <summary>What was found in a PDF: the names that its objects are described with (ISO 32000), also those packed into object streams.</summary>
 /// <param name="Active">What it could run or open, and what lies in it: <c>JavaScript</c>; null where it is only to be read.</param>
-/// <param name="Author">Whom it names as author; null where it names nobody.</param>
-/// <param name="HasText">Whether any of its first pages has words, rather than pictures of words.</param>
+/// <param name="NamesAuthor">Whether it says who wrote it.</param>
+/// <param name="HasText">Whether it has a font, and so words rather than only pictures of them.</param>
 /// <param name="Lacks">What readers who cannot see need and it does not have: <c>a title</c>.</param>
-internal sealed record PdfPaper(int Pages, string? Active, string? Author, bool HasText, IReadOnlyList<string> Lacks)
+internal sealed partial record PdfPaper(string? Active, bool NamesAuthor, bool HasText, IReadOnlyList<string> Lacks)
 {
-    // A report that has no words on its first pages is a scan.
-    private const int PagesToLookAt = 3;
+    // What object streams of a document of a thousand pages hold; more is made to fill the memory.
+    private const int MostUnpacked = 64 * 1024 * 1024;
+
+    private const int EndLength = 4096;
 
     /// <summary>Reads a PDF.</summary>
     /// <returns>The facts, or in words why there are none.</returns>
     public static (PdfPaper? Paper, string? Problem) Read(byte[] bytes)
     {
+        var end = Encoding.Latin1.GetString(bytes, Math.Max(0, bytes.Length - EndLength), Math.Min(EndLength, bytes.Length));
+        if (!end.Contains("startxref", StringComparison.Ordinal) && bytes.AsSpan().IndexOf("startxref"u8) < 0) return (null, "is cut off or damaged");
+        var names = Names(bytes);
+        if (Encrypted().IsMatch(names)) return (null, "is protected with a password");
+        List<string> lacks = [];
+        if (!Title().IsMatch(names)) lacks.Add("a title");
+        if (!Language().IsMatch(names)) lacks.Add("its language");
+        if (!Tags().IsMatch(names)) lacks.Add("tags, which say what is a heading and what a table");
+        return (new(Does(names), Author().IsMatch(names), Font().IsMatch(names), lacks), null);
+    }
+
+    private static string? Does(string names) =>
+        Script().IsMatch(names) ? "JavaScript"
+        : Launch().IsMatch(names) ? "an action that starts a program"
+        : Attached().IsMatch(names) ? "attached files"
+        : Sends().IsMatch(names) ? "a form that sends what is typed"
+        : Plays().IsMatch(names) ? "sounds or films"
+        : null;
+
+    // All descriptions of objects, without what pictures and pages hold; a name may have its letters as #4A.
+    private static string Names(byte[] bytes)
+    {
+        var text = new StringBuilder();
+        var rest = bytes.AsSpan();
+        var left = MostUnpacked;
+        while (true)
+        {
+            var start = rest.IndexOf("stream"u8);
+            if (start < 0) break;
+            var before = Encoding.Latin1.GetString(rest[..start]);
+            text.Append(before).Append('\n');
+            rest = rest[(start + "stream".Length)..];
+            var end = rest.IndexOf("endstream"u8);
+            if (end < 0) break;
+            var described = before.LastIndexOf(" obj", StringComparison.Ordinal);
+            if (ObjectStream().IsMatch(described < 0 ? before : before[described..])) text.Append(Unpacked(rest[..end], ref left)).Append('\n');
+            rest = rest[(end + "endstream".Length)..];
+        }
+
+        text.Append(Encoding.Latin1.GetString(rest));
+        return Escaped().Replace(text.ToString(), match => ((char)Convert.ToByte(match.Groups[1].Value, 16)).ToString());
+    }
+
+    private static string Unpacked(ReadOnlySpan<byte> packed, ref int left)
+    {
+        var start = packed.StartsWith("\r\n"u8) ? 2 : packed.StartsWith("\n"u8) || packed.StartsWith("\r"u8) ? 1 : 0;
         try
         {
-            using var document = PdfDocument.Open(bytes, new ParsingOptions { UseLenientParsing = true, SkipMissingFonts = true });
-            var catalog = document.Structure.Catalog.CatalogDictionary;
-            List<string> lacks = [];
-            if (string.IsNullOrWhiteSpace(document.Information.Title)) lacks.Add("a title");
-            if (!Has(catalog, "Lang")) lacks.Add("its language");
-            if (!Has(catalog, "StructTreeRoot")) lacks.Add("tags, which say what is a heading and what a table");
-            return (new(document.NumberOfPages, Does(document, catalog), By(document.Information), HasWords(document), lacks), null);
+            using var unpacking = new ZLibStream(new MemoryStream(packed[start..].ToArray()), CompressionMode.Decompress);
+            var buffer = new byte[64 * 1024];
+            var text = new StringBuilder();
+            for (int read; left > 0 && (read = unpacking.Read(buffer)) > 0; left -= read) text.Append(Encoding.Latin1.GetString(buffer, 0, read));
+            return text.ToString();
         }
-        catch (PdfDocumentEncryptedException)
+        catch (InvalidDataException)
         {
-            return (null, "is closed with a password");
-        }
-        catch (Exception problem) when (problem is not OutOfMemoryException)
-        {
-            // A library for files of any kind fails in many ways on one that is damaged.
-            return (null, "is cut off or damaged");
+            // Not packed, or damaged: as it stands.
+            return Encoding.Latin1.GetString(packed);
         }
     }
 
-    private static bool Has(DictionaryToken dictionary, string name) => dictionary.ContainsKey(NameToken.Create(name));
+    [GeneratedRegex(@"/ObjStm\b", RegexOptions.CultureInvariant)]
+    private static partial Regex ObjectStream();
 
-    private static string? By(UglyToad.PdfPig.Content.DocumentInformation about) => string.IsNullOrWhiteSpace(about.Author) ? null : about.Author.Trim();
+    [GeneratedRegex("#([0-9A-Fa-f]{2})", RegexOptions.CultureInvariant)]
+    private static partial Regex Escaped();
 
-    private static bool HasWords(PdfDocument document) =>
-        Enumerable.Range(1, Math.Min(PagesToLookAt, document.NumberOfPages)).Any(number => document.GetPage(number).Letters.Count > 0);
+    [GeneratedRegex(@"/Encrypt\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Encrypted();
 
-    // Every object is looked at: an action may hang on a page, a field or a mark.
-    private static string? Does(PdfDocument document, DictionaryToken catalog)
-    {
-        if (document.Advanced.TryGetEmbeddedFiles(out var files) && files.Count > 0) return "attached files";
-        foreach (var reference in document.Structure.CrossReferenceTable.ObjectOffsets.Keys)
-        {
-            if (Found(document.Structure.GetObject(reference).Data, 0) is { } found) return found;
-        }
+    [GeneratedRegex(@"/(?:JavaScript\b|JS\s{0,8}[(<0-9])", RegexOptions.CultureInvariant)]
+    private static partial Regex Script();
 
-        return Found(catalog, 0);
-    }
+    [GeneratedRegex(@"/S\s{0,8}/Launch\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Launch();
 
-    private static string? Found(IToken token, int depth)
-    {
-        if (depth > 20) return null;
-        switch (token)
-        {
-            case StreamToken stream:
-                return Found(stream.StreamDictionary, depth + 1);
-            case ArrayToken array:
-                return array.Data.Select(t => Found(t, depth + 1)).FirstOrDefault(f => f is not null);
-            case DictionaryToken dictionary:
-                if (dictionary.TryGet(NameToken.Create("S"), out var kind) && kind is NameToken action && Named(action.Data) is { } does) return does;
-                if (Has(dictionary, "JS") || Has(dictionary, "JavaScript")) return "JavaScript";
-                if (Has(dictionary, "EF")) return "attached files";
-                return dictionary.Data.Values.Select(t => Found(t, depth + 1)).FirstOrDefault(f => f is not null);
-            default:
-                return null;
-        }
-    }
+    [GeneratedRegex(@"/(?:EmbeddedFiles?\b|EF\s{0,8}[<0-9])", RegexOptions.CultureInvariant)]
+    private static partial Regex Attached();
 
-    private static string? Named(string action) => action switch
-    {
-        "JavaScript" => "JavaScript",
-        "Launch" => "an action that starts a program",
-        "ImportData" or "SubmitForm" => "a form that sends what is typed",
-        "RichMedia" or "Rendition" or "Movie" or "Sound" => "sounds or films that start by themselves",
-        _ => null,
-    };
+    [GeneratedRegex(@"/(?:SubmitForm|ImportData)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Sends();
+
+    [GeneratedRegex(@"/(?:S|Subtype)\s{0,8}/(?:RichMedia|Rendition|Movie|Sound)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Plays();
+
+    [GeneratedRegex(@"/Author\s{0,8}(?:\(\s{0,8}[^\s)]|<\s{0,8}(?:FEFF)?\s{0,8}[0-9A-Fa-f])", RegexOptions.CultureInvariant)]
+    private static partial Regex Author();
+
+    [GeneratedRegex(@"/Title\s{0,8}(?:\(\s{0,8}[^\s)]|<\s{0,8}(?:FEFF)?\s{0,8}[0-9A-Fa-f])", RegexOptions.CultureInvariant)]
+    private static partial Regex Title();
+
+    [GeneratedRegex(@"/Lang\s{0,8}[(<]", RegexOptions.CultureInvariant)]
+    private static partial Regex Language();
+
+    [GeneratedRegex(@"/StructTreeRoot\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Tags();
+
+    [GeneratedRegex(@"/Font\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Font();
 }

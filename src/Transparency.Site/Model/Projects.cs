@@ -13,6 +13,7 @@ public enum AmountStatus
 }
 
 /// <summary>A view of one row of <c>funded-projects</c>; it validates nothing, the schema has done so.</summary>
+/// <param name="Area">The one area that it is of; null where the documents state none, or several.</param>
 /// <param name="Amount">Pounds; null unless published.</param>
 public sealed record Project(
     string Id,
@@ -46,7 +47,7 @@ public static class Projects
         row.Text("organisation"),
         row.Text("fund"),
         row.Text("round"),
-        row.Text("area"),
+        row.Only("area"),
         row.Text("financial_year"),
         row.Amount("amount"),
         Status(row),

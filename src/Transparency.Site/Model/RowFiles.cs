@@ -48,7 +48,7 @@ public static class RowFiles
         {
             foreach (var (page, column) in RestPages(model, projects.Schema))
             {
-                var rows = projects.Rows.Where(r => r.Text(column) is null).ToList();
+                var rows = projects.Rows.Where(r => r.Only(column) is null).ToList();
                 if (rows.Count > 0) yield return new(page, $"{projects.Schema.Find(column)!.Title} not stated", projects, rows);
             }
         }
@@ -72,7 +72,7 @@ public static class RowFiles
         where table.Id != Projects.Dataset && table.Schema.Highlights.Any(h => h.Register == "areas" && table.Schema.Find(h.Column) is { Unit: "GBP" })
         let area = table.Schema.ReferringTo("areas")
         where area is not null
-        let rows = table.Rows.Where(r => r.Text(area.Name) is null).ToList()
+        let rows = table.Rows.Where(r => r.Only(area.Name) is null).ToList()
         where rows.Count > 0
         select (table, (IReadOnlyList<Row>)rows);
 }

@@ -89,7 +89,7 @@ public static class AreaMoney
 
     private sealed record AreaColumn(string Label, Table Table, Column Column, Column Area)
     {
-        public IReadOnlyList<Row> Rows(string? area) => [.. Table.Rows.Where(r => r.Text(Area.Name) == area)];
+        public IReadOnlyList<Row> Rows(string? area) => [.. Table.Rows.Where(r => r.Only(Area.Name) == area)];
     }
 
     private static IEnumerable<AreaColumn> AreaFigureColumns(SiteModel model) =>
