@@ -11,6 +11,9 @@ namespace Transparency.Engine.Files;
 /// <param name="Written">When it was last written to, before it was read; told to nobody.</param>
 public sealed record BinaryFile(string Path, string FullPath, long Size, DateTime Written)
 {
+    /// <summary>The file as it is now.</summary>
+    public static BinaryFile Of(string path, FileInfo file) => new(path, file.FullName, file.Length, file.LastWriteTimeUtc);
+
     /// <summary>Whether it is another than when it was found: a program was saving it while the site was built.</summary>
     public bool HasChanged
     {

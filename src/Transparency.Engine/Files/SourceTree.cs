@@ -77,7 +77,7 @@ public sealed record SourceTree(IReadOnlyList<SourceFile> Files, IReadOnlyList<B
             else if (Fits(name, ((FileInfo)entry).Length, bag))
             {
                 CheckName(name, entry.Name, bag);
-                found.Add(new(name, entry.FullName, ((FileInfo)entry).Length, entry.LastWriteTimeUtc));
+                found.Add(BinaryFile.Of(name, (FileInfo)entry));
             }
         }
     }
