@@ -76,7 +76,7 @@ internal sealed partial record PdfPaper(string? Active, bool NamesAuthor, bool H
             for (int read; left > 0 && (read = unpacking.Read(buffer)) > 0; left -= read) text.Append(Encoding.Latin1.GetString(buffer, 0, read));
             return text.ToString();
         }
-        catch (InvalidDataException)
+        catch (Exception damaged) when (damaged is InvalidDataException or IOException)
         {
             // Not packed, or damaged: as it stands.
             return Encoding.Latin1.GetString(packed);
