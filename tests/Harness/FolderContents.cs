@@ -36,6 +36,13 @@ internal static class FolderContents
         Assert.True(differences.Count == 0, string.Join('\n', differences.Take(20)));
     }
 
+    /// <summary>Fails with the first file under <paramref name="folder"/> whose path or text holds <paramref name="text"/>, in capitals or not.</summary>
+    public static void AssertNowhere(string text, string folder)
+    {
+        foreach (var (path, bytes) in Read(folder))
+            Assert.False(path.Contains(text, StringComparison.OrdinalIgnoreCase) || System.Text.Encoding.UTF8.GetString(bytes).Contains(text, StringComparison.OrdinalIgnoreCase), $"{path} tells what is not published.");
+    }
+
     private static IEnumerable<string> Files(string folder) =>
         Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
             .Select(file => Path.GetRelativePath(folder, file).Replace('\\', '/'));

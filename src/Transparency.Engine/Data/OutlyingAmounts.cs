@@ -6,7 +6,7 @@ using Transparency.Engine.Diagnostics;
 namespace Transparency.Engine.Data;
 
 /// <summary>Points out amounts of money that are far from all others of their column.</summary>
-internal static class OutlyingAmounts
+public static class OutlyingAmounts
 {
     // Thousands of pounds among pounds; grants of one fund were never seen to differ as much.
     private const decimal Far = 1_000;
@@ -14,6 +14,7 @@ internal static class OutlyingAmounts
     // Of fewer nobody can tell what is usual.
     private const int Enough = 8;
 
+    /// <summary>Notes each of them; of a column with few amounts, or in no unit of its own, none.</summary>
     public static void Report(Table table, DiagnosticBag bag)
     {
         foreach (var column in table.Schema.Columns.Where(c => c.Unit == "GBP" && c.UnitColumn is null))
@@ -24,9 +25,9 @@ internal static class OutlyingAmounts
             foreach (var row in table.Rows.Where(r => r[column].Value is decimal amount && amount >= usual * Far))
             {
                 var times = Math.Floor((decimal)row[column].Value! / usual);
-                new FileReport(row.Release.File, bag).Note(
-                    DataCodes.Outlying, $"This is {times.ToString("#,0", CultureInfo.InvariantCulture)} times as much as is usual in this column, which is {usual.ToString("#,0.##", CultureInfo.InvariantCulture)}.",
-                    row.Span(column), "See whether it is written in the same unit as the others. If it is right, nothing has to be done.", row.CellName(column));
+                bag.NoteAt(
+                    row, column, DataCodes.Outlying, $"This is {times.ToString("#,0", CultureInfo.InvariantCulture)} times as much as is usual in this column, which is {usual.ToString("#,0.##", CultureInfo.InvariantCulture)}.",
+                    "See whether it is written in the same unit as the others. If it is right, nothing has to be done.");
             }
         }
     }

@@ -19,8 +19,6 @@ public static class TableReader
             .ToList();
         var isCut = false;
         foreach (var release in releases) isCut |= !new ReleaseReader(schema, release, rows, diagnostics).Read();
-        var table = new Table(schema, releases, rows, isCut);
-        OutlyingAmounts.Report(table, diagnostics);
-        return table;
+        return new(schema, releases, rows, isCut);
     }
 }

@@ -10,8 +10,6 @@ namespace Transparency.Engine.Files;
 /// <param name="Binaries">All others, not read yet.</param>
 public sealed record SourceTree(IReadOnlyList<SourceFile> Files, IReadOnlyList<BinaryFile> Binaries)
 {
-    private IReadOnlyList<BinaryFile> Found { get; init; } = [];
-
     private const long Megabyte = 1024 * 1024;
 
     // A hand-written text is far below; above, pages and checks get slow. Git hosts refuse files from 100 MB on.
@@ -22,6 +20,8 @@ public sealed record SourceTree(IReadOnlyList<SourceFile> Files, IReadOnlyList<B
 
     private static readonly SearchValues<char> AddressCharacters =
         SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-_.");
+
+    private IReadOnlyList<BinaryFile> Found { get; init; } = [];
 
     /// <summary>Reads all files under <paramref name="folders"/> of <paramref name="root"/>; what cannot be read is reported.</summary>
     /// <param name="root">The folder that paths are told from.</param>

@@ -43,9 +43,11 @@ internal static class JpegFile
             if (Belongs(marker, part[4..])) kept.Write(part);
             at += length + 2;
             if (marker != StartOfScan) continue;
-            var end = bytes[at..].LastIndexOf(End);
+
+            // Behind the end some cameras keep a second picture.
+            var end = bytes[at..].IndexOf(End);
             if (end < 0 || width == 0 || height == 0) return null;
-            kept.Write(bytes.Slice(at, FirstEnd(bytes[at..]) + 2));
+            kept.Write(bytes.Slice(at, end + End.Length));
             var whole = exif.Turns == 1 ? kept.ToArray() : [0xFF, 0xD8, .. ExifText.Only(exif.Turns), .. kept.ToArray().AsSpan(2)];
 
             // From the fifth on, width and height are exchanged.
@@ -65,7 +67,4 @@ internal static class JpegFile
         >= 0xE1 and <= 0xEF or 0xFE => false,
         _ => true,
     };
-
-    // Behind the end some cameras keep a second picture.
-    private static int FirstEnd(ReadOnlySpan<byte> scan) => scan.IndexOf(End);
 }

@@ -32,7 +32,7 @@ public sealed class MediaReader(DiagnosticBag bag)
         if (kind == FileKind.Heic || kind == FileKind.Tiff) return Unsupported(file, kind.Name);
         if (!kind.Endings.Contains(ending)) return OtherKind(file, kind, ending);
         var published = new PublishedFile(address, kind == FileKind.Zip || kind == FileKind.Text ? ending[1..].ToUpperInvariant() : kind.Name, bytes, null, null, file.Path) { IsText = kind == FileKind.Text || kind == FileKind.Svg };
-        if (kind == FileKind.Svg) return Drawing(file, bytes) ? published with { Width = SvgPicture.Size(bytes)?.Width, Height = SvgPicture.Size(bytes)?.Height } : null;
+        if (kind == FileKind.Svg) return !Drawing(file, bytes) ? null : SvgPicture.Size(bytes) is var (width, height) ? published with { Width = width, Height = height } : published;
         if (kind == FileKind.Pdf) return Paper(file, bytes) ? published : null;
         if (kind == FileKind.Zip && ending != ".zip") return Office(file, bytes) ? published : null;
         return kind == FileKind.Jpeg || kind == FileKind.Png || kind == FileKind.Gif || kind == FileKind.WebP || kind == FileKind.Avif ? Picture(file, kind, bytes, published) : published;

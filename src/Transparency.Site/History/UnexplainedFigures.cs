@@ -29,8 +29,7 @@ internal static class UnexplainedFigures
             var table = tables.GetValueOrDefault(change.Thing.Id);
             if (table?.Find(row.Key) is { } present && table.Schema.Find(part.Name) is { } column)
             {
-                var span = present.Span(column);
-                bag.Warning(HistoryCodes.Unexplained, message, span, hint, present.CellName(column), present.Release.File.Line(span.Line));
+                bag.WarningAt(present, column, HistoryCodes.Unexplained, message, hint);
             }
             else bag.Warning(HistoryCodes.Unexplained, message, Place(change, tables), hint);
         }

@@ -19,13 +19,12 @@ internal static class AreaCodeCheck
             if (table.Schema.ReferringTo(areas.Id) is not { } named) continue;
             foreach (var row in table.Rows)
             {
-                if (row.Text(Code) is not { } code || row.List(named.Name) is not [var id] || areas.Find(id) is not { } area) continue;
+                if (row.Text(Code) is not { } code || row.Only(named.Name) is not { } id || areas.Find(id) is not { } area) continue;
                 if (area.Text(Code) is not { } own || own == code) continue;
-                var column = table.Schema.Find(Code)!;
-                var span = row.Span(column);
-                bag.Error(
-                    SiteCodes.AreaCode, $"The code {code} is {(byCode.TryGetValue(code, out var other) ? $"that of {other.Text("name")}" : "no area's of the register")}, and the row names {area.Text("name")}.",
-                    span, $"Write {own}, or correct {named.Name}.", row.CellName(column), row.Release.File.Line(span.Line));
+                bag.ErrorAt(
+                    row, table.Schema.Find(Code)!, SiteCodes.AreaCode,
+                    $"The code {code} is {(byCode.TryGetValue(code, out var other) ? $"that of {other.Text("name")}" : "no area's of the register")}, and the row names {area.Text("name")}.",
+                    $"Write {own}, or correct {named.Name}.");
             }
         }
     }

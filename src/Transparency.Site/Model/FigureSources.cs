@@ -47,17 +47,12 @@ public sealed record FigureSources(int With, int Without)
         new(schema.Path, 1),
         "Add the columns source and locator, or, where all rows come from one document, \"transparency:source\" with its id in seeds/sources.csv.");
 
-    private static void ReportRow(Row row, Column source, int without, DiagnosticBag bag)
-    {
-        var span = row.Span(source);
-        bag.Warning(
-            SiteCodes.NoSource,
-            $"This row does not say where its {(without == 1 ? "figure comes" : "figures come")} from.",
-            span,
-            "Write the id of a document in seeds/sources.csv, and the paragraph in the column locator.",
-            row.CellName(source),
-            row.Release.File.Line(span.Line));
-    }
+    private static void ReportRow(Row row, Column source, int without, DiagnosticBag bag) => bag.WarningAt(
+        row,
+        source,
+        SiteCodes.NoSource,
+        $"This row does not say where its {(without == 1 ? "figure comes" : "figures come")} from.",
+        "Write the id of a document in seeds/sources.csv, and the paragraph in the column locator.");
 
     private static FigureSources OfPublication(Publication publication, DiagnosticBag bag)
     {

@@ -33,8 +33,7 @@ internal static class PlaceCheck
 
                 // A source that is not registered is reported at the column "source" already.
                 if (isLocator && code == SiteCodes.UnknownSource) continue;
-                var span = row.Span(column);
-                bag.Error(code, message, span, hint, row.CellName(column), row.Release.File.Line(span.Line));
+                bag.ErrorAt(row, column, code, message, hint);
             }
         }
     }

@@ -21,6 +21,7 @@ internal static class TablesReader
             .Where(f => f.Path.StartsWith(DataFolder, StringComparison.Ordinal))
             .GroupBy(f => f.Path[DataFolder.Length..].Split('/')[0], StringComparer.Ordinal);
         foreach (var folder in folders) Add(tables, ReadDataset(folder.Key, [.. folder], bag));
+        foreach (var table in tables.Values) OutlyingAmounts.Report(table, bag);
         return References.Resolve(tables, bag);
     }
 

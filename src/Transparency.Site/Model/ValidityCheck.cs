@@ -48,21 +48,21 @@ internal static class ValidityCheck
         var (first, last) = (validity.FirstDay(id), validity.LastDay(id));
         if (last < first)
         {
-            Report(bag.Error, SiteCodes.EndsBeforeItBegins, row, Validity.To,
+            bag.ErrorAt(row, ColumnOf(row, Validity.To), SiteCodes.EndsBeforeItBegins,
                 $"{name} ends on {Format.Date(last.Value)}, before it begins on {Format.Date(first.Value)}.", $"Correct one of the two days, in {Validity.From} or in {Validity.To}.");
         }
 
         if (validity.Successors(id) is not { Count: > 0 } successors) return;
         if (IsInCircle(validity, id))
         {
-            Report(bag.Error, SiteCodes.SuccessorCircle, row, Validity.Successor,
+            bag.ErrorAt(row, ColumnOf(row, Validity.Successor), SiteCodes.SuccessorCircle,
                 $"{name} would take its own place: {string.Join(", then ", Circle(validity, id).Select(i => Name(register, i)))}.", "Name what followed it, or leave the cell empty.");
             return;
         }
 
         if (last is null)
         {
-            Report(bag.Error, SiteCodes.SuccessorWithoutEnd, row, Validity.Successor,
+            bag.ErrorAt(row, ColumnOf(row, Validity.Successor), SiteCodes.SuccessorWithoutEnd,
                 $"{name} is followed by {Names(register, successors, "and")}, but has no last day.", $"Write the last day of {name} in {Validity.To}, or leave {Validity.Successor} empty while it exists.");
             return;
         }
@@ -71,7 +71,7 @@ internal static class ValidityCheck
         foreach (var successor in successors.Where(s => validity.FirstDay(s) is { } day && day != next))
         {
             var other = Name(register, successor);
-            Report(bag.Warning, SiteCodes.SuccessorDay, row, Validity.Successor,
+            bag.WarningAt(row, ColumnOf(row, Validity.Successor), SiteCodes.SuccessorDay,
                 $"{name} ends on {Format.Date(last.Value)}, but {other}, which follows it, begins on {Format.Date(validity.FirstDay(successor)!.Value)}.",
                 $"Write {next.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)} in {Validity.From} of {other}, or correct the last day of {name}. If {other} was there before, leave its {Validity.From} empty.");
         }
@@ -84,7 +84,7 @@ internal static class ValidityCheck
         {
             var cause = row.Text("financial_year") is null ? "the date" : "the year";
             if (Problem(register, validity, id, period, "this row is for", cause) is not { } problem) continue;
-            Report(bag.Warning, SiteCodes.NotInForce, row, column.Name, problem.Message, problem.Mend);
+            bag.WarningAt(row, column, SiteCodes.NotInForce, problem.Message, problem.Mend);
         }
     }
 
@@ -125,10 +125,5 @@ internal static class ValidityCheck
 
     private static string Names(Table register, IReadOnlyList<string> ids, string word) => Format.List([.. ids.Select(id => Name(register, id))], word);
 
-    private static void Report(Action<string, string, SourceSpan, string?, string?, string?> report, string code, Row row, string column, string message, string mend)
-    {
-        var at = row.Schema.Find(column)!;
-        var span = row.Span(at);
-        report(code, message, span, mend, row.CellName(at), row.Release.File.Line(span.Line));
-    }
+    private static Column ColumnOf(Row row, string name) => row.Schema.Find(name)!;
 }

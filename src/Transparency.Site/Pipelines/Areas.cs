@@ -118,7 +118,7 @@ public static class Areas
 
     // A project of several areas is shown on the page of each, and counted for none: else it would be paid for twice.
     private static IReadOnlyList<Row> Counted(Table table, Column named, IReadOnlyList<Row> rows) =>
-        table.Id == Projects.Dataset ? [.. rows.Where(r => r.List(named.Name).Count == 1)] : rows;
+        table.Id == Projects.Dataset ? [.. rows.Where(r => r.Only(named.Name) is not null)] : rows;
 
     private static IEnumerable<TableView> Shared(SiteModel model, Area area, IEnumerable<(Table Table, Column Column, IReadOnlyList<Row> Rows)> named) =>
         from projects in named

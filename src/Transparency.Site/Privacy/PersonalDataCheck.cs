@@ -40,7 +40,7 @@ internal sealed partial class PersonalDataCheck(SiteSettings settings, AllowedTe
             var text = file.Line(line);
             if (file.Path == Settings && settings.Allowed.Any(a => a.Text.Span.Line == line)) continue;
             foreach (var found in PersonalData.Find(text).Where(f => !IsAllowed(f.Text)))
-                Report(found, new(file.Path, line, found.Start + 1, found.Text.Length), null, text, "Take it out.");
+                bag.Add(new(found.Kind.Severity, found.Kind.Code, Message(found), new(file.Path, line, found.Start + 1, found.Text.Length), Mend(found, "Take it out."), SourceLine: text));
         }
     }
 
@@ -71,11 +71,11 @@ internal sealed partial class PersonalDataCheck(SiteSettings settings, AllowedTe
         if (string.IsNullOrEmpty(text)) return;
         if (isRecipient && Person().IsMatch(text.Trim()) && !IsAllowed(text))
         {
-            Warn(row, column, PrivacyCodes.Person, $"\"{text.Trim()}\" seems to be a person.", "Write Individual, unless the person agreed to be named. " + Allow);
+            bag.WarningAt(row, column, PrivacyCodes.Person, $"\"{text.Trim()}\" seems to be a person.", "Write Individual, unless the person agreed to be named. " + Allow);
         }
 
         foreach (var found in PersonalData.Find(text).Where(f => !IsAllowed(f.Text) && !(column.HoldsContacts && f.Kind.Code is PrivacyCodes.Email or PrivacyCodes.Telephone or PrivacyCodes.Postcode)))
-            Report(found, row.Span(column), row.CellName(column), row.Release.File.Line(row[column].Line), $"Take it out. Where every cell of the column is an organisation's public contact, say so in the schema with \"transparency:contacts\": true.");
+            bag.ReportAt(found.Kind.Severity, row, column, found.Kind.Code, Message(found), Mend(found, "Take it out. Where every cell of the column is an organisation's public contact, say so in the schema with \"transparency:contacts\": true."));
     }
 
     // From which pay on a name may stand beside it is for the office to know.
@@ -93,7 +93,7 @@ internal sealed partial class PersonalDataCheck(SiteSettings settings, AllowedTe
         }
 
         foreach (var row in table.Rows.Where(r => r[pay].Value is decimal paid && paid < least && !r[name].IsEmpty))
-            Warn(row, name, PrivacyCodes.Pay, $"This person is named beside a pay below {Format.Number(least, "GBP")}.", "Empty the cell, and leave the post.");
+            bag.WarningAt(row, name, PrivacyCodes.Pay, $"This person is named beside a pay below {Format.Number(least, "GBP")}.", "Empty the cell, and leave the post.");
     }
 
     private bool IsAllowed(string text)
@@ -109,11 +109,11 @@ internal sealed partial class PersonalDataCheck(SiteSettings settings, AllowedTe
             bag.Warning(PrivacyCodes.Needless, "This text is allowed, and stands nowhere in the content.", listed.Text.Span, "Take it out of the list, or write it as it stands in the content.");
     }
 
-    private void Report(PersonalText found, SourceSpan span, string? cell, string line, string mend) => bag.Add(new(
-        found.Kind.Severity, found.Kind.Code, $"This is {found.Kind.What}.", span, found.Kind.Code is PrivacyCodes.Number or PrivacyCodes.Birth ? $"Take it out. {IsNone}" : $"{mend} {Allow}", cell, line));
+    private static string Message(PersonalText found) => $"This is {found.Kind.What}.";
 
-    private void Warn(Row row, Column column, string code, string message, string hint) =>
-        bag.Warning(code, message, row.Span(column), hint, row.CellName(column), row.Release.File.Line(row[column].Line));
+    // A number of one person is never meant for the public.
+    private static string Mend(PersonalText found, string mend) =>
+        found.Kind.Code is PrivacyCodes.Number or PrivacyCodes.Birth ? $"Take it out. {IsNone}" : $"{mend} {Allow}";
 
     [GeneratedRegex("^(?:dob|d_o_b|date_of_birth|birth_?date|birthday|ni_?(?:no|number)|national_insurance(?:_number)?|nino|nhs_?(?:no|number)|bank_(?:account|details|name)|account_(?:no|number)|sort_code|iban|internal_notes?|private_notes?|home_address|victim(?:_name)?|suspect(?:_name)?|ethnicity|religion|sexual_orientation)$", RegexOptions.CultureInvariant)]
     private static partial Regex Withheld();

@@ -73,8 +73,11 @@ internal sealed partial record ThemeFiles(Theme Theme, Stylesheets Stylesheets, 
         OfficeColour.Read(AccentToken().Match(Rules.GetValueOrDefault(SiteStylesheet, "")).Groups[1].Value) ?? default;
 
     // Git on Windows may have given it other line ends; pages are the same everywhere.
-    private static SourceFile? Text(BinaryFile file, DiagnosticBag bag) =>
-        file.ReadText(bag) is { } read ? new(read.Path, read.Text.Replace("\r\n", "\n", StringComparison.Ordinal)) : null;
+    private static SourceFile? Text(BinaryFile file, DiagnosticBag bag)
+    {
+        var read = file.ReadText(bag);
+        return read?.Text.Contains('\r') == true ? new(read.Path, read.Text.Replace("\r\n", "\n", StringComparison.Ordinal)) : read;
+    }
 
     private static IEnumerable<(string Name, BinaryFile File)> Assets(SourceTree tree)
     {

@@ -135,11 +135,7 @@ public sealed class SurroundingsTests : IDisposable
         site.Replace("content/site.yml", "title: Transparency", $"# {Canary}\ntitle: Transparency");
         site.Write("content/.notes", Canary);
         (await CommandRun.Build(_work["site"], _work["output"])).Expect(0);
-        foreach (var (path, bytes) in FolderContents.Read(_work["output"]))
-        {
-            Assert.DoesNotContain(Canary, path, StringComparison.Ordinal);
-            Assert.True(bytes.AsSpan().IndexOf(System.Text.Encoding.UTF8.GetBytes(Canary)) < 0, $"{path} tells what is not published.");
-        }
+        FolderContents.AssertNowhere(Canary, _work["output"]);
     }
 
     private async Task<SortedDictionary<string, byte[]>> Built(string title)
