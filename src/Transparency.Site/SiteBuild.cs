@@ -64,7 +64,7 @@ public static class SiteBuild
             .. clock.Time("database", () => DataFiles.Database(model, made: options.Write && !bag.HasErrors, bag).ToList()),
             .. clock.Time("index", () => Indexes.Files(pages, model)),
             .. clock.Time("search", () => SearchFiles.Files(model, pages)),
-            .. clock.Time("images", () => Pictures(pages, model, look, made: options.Write && !bag.HasErrors).ToList()),
+            .. clock.Time("images", () => Pictures(pages, model, look).ToList()),
             .. HostFiles.Files(model.Settings, model.Date),
             .. clock.Time("copy", () => look.Files.Concat(ContentFiles.Output(papers)).ToList()),
         ];
@@ -83,7 +83,7 @@ public static class SiteBuild
             clock.Stages,
             pages.Count,
             files.Count,
-            files.Sum(f => (long)f.Bytes.Length),
+            written?.Bytes ?? files.Sum(f => (long)f.Bytes.Length),
             written?.Changed ?? 0,
             written?.Removed ?? 0,
             waiting,
@@ -115,34 +115,42 @@ public static class SiteBuild
         .. QualityFiles.Files(model),
     ];
 
-    // What is shown of the site elsewhere: where a page is shared, and among a reader's other sites. A check needs only the paths.
-    private static IEnumerable<OutputFile> Pictures(IReadOnlyList<Page> pages, SiteModel model, ThemeFiles look, bool made)
+    // What is shown of the site elsewhere: where a page is shared, and among a reader's other sites.
+    private static IEnumerable<OutputFile> Pictures(IReadOnlyList<Page> pages, SiteModel model, ThemeFiles look)
     {
         var band = look.Accent.Band.Rgb;
-        return [.. ShareImages.Files(pages, model, band, made), .. SiteIcons.Files(band, look.Files.Select(f => f.Path), made), WebManifest.File(model.Settings, band)];
+        return [.. ShareImages.Files(pages, model, band), .. SiteIcons.Files(band, look.Files.Select(f => f.Path)), WebManifest.File(model.Settings, band)];
+    }
+
+    // All families at once: none sees another's pages.
+    private static IReadOnlyList<Page> Pages(SiteModel model)
+    {
+        var pages = new IReadOnlyList<Page>[Families.Count];
+        Parallel.For(0, pages.Length, i => pages[i] = [.. Families[i](model)]);
+        return [.. pages.SelectMany(p => p)];
     }
 
     // Every family of pages, in the order of the site's map. A new family is one line here.
-    private static IReadOnlyList<Page> Pages(SiteModel model) =>
+    private static readonly IReadOnlyList<Func<SiteModel, IEnumerable<Page>>> Families =
     [
-        .. Home.Pages(model),
-        .. FigurePages.Pages(model),
-        .. Areas.Pages(model),
-        .. ProjectPages.Pages(model),
-        .. RegisterPages.Pages(model),
-        .. Years.Pages(model),
-        .. Documents.Pages(model),
-        .. Commitments.Pages(model),
-        .. Datasets.Pages(model),
-        .. DataTools.Pages(model),
-        .. GrantPages.Pages(model),
-        .. QualityPages.Pages(model),
-        .. ExplorePages.Pages(model),
-        .. SearchPages.Pages(model),
-        .. Checks.Pages(model),
-        .. Changes.Pages(model),
-        .. GlossaryPage.Pages(model),
-        .. ErrorPage.Pages(model),
+        Home.Pages,
+        FigurePages.Pages,
+        Areas.Pages,
+        ProjectPages.Pages,
+        RegisterPages.Pages,
+        Years.Pages,
+        Documents.Pages,
+        Commitments.Pages,
+        Datasets.Pages,
+        DataTools.Pages,
+        GrantPages.Pages,
+        QualityPages.Pages,
+        ExplorePages.Pages,
+        SearchPages.Pages,
+        Checks.Pages,
+        Changes.Pages,
+        GlossaryPage.Pages,
+        ErrorPage.Pages,
     ];
 
     // Families of pages that tell of the others: how far a page is, what uses a source. Each sees those rendered before it.

@@ -1,6 +1,7 @@
 // Benchmarks that anyone can run. Speed is told as ratios within one run, never asserted.
 
 using System.Globalization;
+using Transparency.Benchmarks.Builds;
 using Transparency.Benchmarks.Downloads;
 using Transparency.Benchmarks.Search;
 
@@ -11,6 +12,12 @@ const string OneBuild = "--one-build";
 if (args is ["downloads", .. var sizes] && sizes.Length > 0 && sizes.All(s => int.TryParse(s, out _)))
 {
     DownloadBenchmark.Run(sizes.Select(s => int.Parse(s, CultureInfo.InvariantCulture)));
+    return 0;
+}
+
+if (args is ["corpus", var projects, var folder] && int.TryParse(projects, out var number))
+{
+    BuildCorpus.Write(number, folder);
     return 0;
 }
 

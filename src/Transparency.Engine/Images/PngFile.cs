@@ -2,14 +2,16 @@
 
 using System.Buffers.Binary;
 using System.IO.Compression;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace Transparency.Engine.Images;
 
 /// <summary>Writes PNG files: four bits a pixel, no time, no name of a program.</summary>
 public static class PngFile
 {
-    // A twentieth off the size would take half as long again.
-    private static readonly ZLibCompressionOptions Packing = new() { CompressionLevel = 4 };
+    // A tenth off the size would take half as long again.
+    private static readonly ZLibCompressionOptions Packing = new() { CompressionLevel = 2 };
 
     public static byte[] Write(Canvas canvas, Palette palette)
     {
@@ -45,11 +47,27 @@ public static class PngFile
 
     private static void Pack(ReadOnlySpan<byte> pixels, Span<byte> row)
     {
-        for (var i = 0; i < row.Length; i++)
+        var done = 0;
+        for (; pixels.Length - (2 * done) >= 2 * Vector128<ushort>.Count * 2; done += Vector128<byte>.Count)
+        {
+            var pairs = MemoryMarshal.Cast<byte, ushort>(pixels[(2 * done)..]);
+            Vector128.Narrow(Paired(pairs), Paired(pairs[Vector128<ushort>.Count..])).CopyTo(row[done..]);
+        }
+
+        for (var i = done; i < row.Length; i++)
         {
             var second = (2 * i) + 1 < pixels.Length ? pixels[(2 * i) + 1] : 0;
             row[i] = (byte)((pixels[2 * i] << 4) | second);
         }
+    }
+
+    // Eight times two pixels, the first in the lower byte.
+    private static Vector128<ushort> Paired(ReadOnlySpan<ushort> pairs)
+    {
+        var pixels = Vector128.Create(pairs);
+        return BitConverter.IsLittleEndian
+            ? ((pixels << 4) | (pixels >> 8)) & Vector128.Create((ushort)0xFF)
+            : ((pixels >> 4) | pixels) & Vector128.Create((ushort)0xFF);
     }
 
     private static void Chunk(MemoryStream file, ReadOnlySpan<byte> name, ReadOnlySpan<byte> content)

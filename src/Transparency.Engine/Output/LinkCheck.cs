@@ -72,7 +72,7 @@ public static class LinkCheck
                     "Give one of the headings or paragraphs other words, or change the template.");
             }
 
-            foreach (var id in page.References.Where(id => !page.Ids.Contains(id)))
+            foreach (var id in page.References.Where(id => !page.HasId(id)))
             {
                 yield return new(
                     Severity.Error, OutputCodes.MissingId, id, $"An element is labelled by \"{id}\", which is not on the page.",
@@ -91,7 +91,7 @@ public static class LinkCheck
             if (SiteAddress.Resolve(page.File.Path, address, site) is not { } target) return null;
             if (!paths.Contains(target.Path)) return Missing(address, target);
             if (target.Fragment is "" or "top" || !pages.TryGetValue(target.Path, out var there)) return null;
-            return there.Ids.Contains(target.Fragment) ? null : new(
+            return there.HasId(target.Fragment) ? null : new(
                 Severity.Error, OutputCodes.BrokenFragment, address,
                 $"There is no place \"{target.Fragment}\" on {SiteAddress.Of(target.Path)}.",
                 Near(target.Fragment, there.Ids) ?? "Correct what stands after the #, or give the paragraph that mark.");

@@ -34,7 +34,11 @@ public sealed class LinkGraph
     {
         var pages = files.Where(f => f.Path.EndsWith(".html", StringComparison.Ordinal) && !Knows(f)).DistinctBy(f => f.Path, StringComparer.Ordinal).ToArray();
         var read = new PageLinks[pages.Length];
-        Parallel.For(0, pages.Length, i => read[i] = PageLinks.Read(pages[i]));
+        Parallel.For(0, pages.Length, () => new TextPool(), (i, _, known) =>
+        {
+            read[i] = PageLinks.Read(pages[i], known);
+            return known;
+        }, _ => { });
         return new(_pages.Values.ExceptBy(read.Select(p => p.File.Path), p => p.File.Path).Concat(read), _site);
     }
 

@@ -4,12 +4,21 @@ namespace Transparency.Engine.Output;
 
 /// <summary>A path in the site and its bytes.</summary>
 /// <param name="Path">From the site's root, forward slashes, no leading slash: <c>pages/about/index.html</c>.</param>
-/// <param name="Bytes">The whole content.</param>
+/// <param name="Bytes">The whole content, unless it is made late.</param>
 /// <param name="Origin">What made it, for messages: a page's name or an input file.</param>
 public sealed record OutputFile(string Path, ReadOnlyMemory<byte> Bytes, string Origin)
 {
+    /// <summary>
+    /// Makes the content when the file is written, so that nothing holds it before or after; <see cref="Bytes"/> is empty then.
+    /// Gives the same bytes however often it is asked, on any thread. Null where the content is there already.
+    /// </summary>
+    public Func<ReadOnlyMemory<byte>>? Made { get; init; }
+
     /// <summary>Whether it goes with another file and is called like it: what is wrong with the name is told of that.</summary>
     public bool IsBeside { get; init; }
+
+    /// <summary>The whole content, made now where it is not there.</summary>
+    public ReadOnlyMemory<byte> Content() => Made is null ? Bytes : Made();
 
     /// <summary>The address that readers know it by: <c>/pages/about/</c>.</summary>
     public string Address => SiteAddress.Of(Path);

@@ -37,18 +37,26 @@ public static class SiteWriter
     {
         var last = folder.LastFiles();
         var same = new bool[files.Count];
-        Parallel.For(0, files.Count, i => same[i] = IsSame(folder, last, files[i]));
+        var sizes = new long[files.Count];
+        Parallel.For(0, files.Count, i => same[i] = IsSame(folder, last, files[i], ref sizes[i]));
         var changed = same.Count(s => !s);
         var removed = last.Count - files.Count(f => last.ContainsKey(f.Path));
         var isFirst = !Directory.Exists(folder.Path);
-        if (changed == 0 && removed == 0 && !isFirst) return new(true, 0, 0);
+        if (changed == 0 && removed == 0 && !isFirst) return new(true, 0, 0, sizes.Sum());
         folder.BeginStaging(files.Select(f => f.Path));
         Parallel.For(0, files.Count, i =>
         {
             if (same[i]) folder.StageUnchanged(files[i].Path);
-            else folder.StageChanged(files[i].Path, files[i].Bytes.Span);
+            else sizes[i] = StageChanged(folder, files[i]);
         });
-        return new(true, changed, removed);
+        return new(true, changed, removed, sizes.Sum());
+    }
+
+    private static long StageChanged(SiteFolder folder, OutputFile file)
+    {
+        var content = file.Content().Span;
+        folder.StageChanged(file.Path, content);
+        return content.Length;
     }
 
     private static FileStream? Lock(SiteFolder folder, string outputFolder, DiagnosticBag bag)
@@ -75,8 +83,13 @@ public static class SiteWriter
         return result;
     }
 
-    private static bool IsSame(SiteFolder folder, Dictionary<string, long> last, OutputFile file) =>
-        last.TryGetValue(file.Path, out var size) && size == file.Bytes.Length && folder.HasBytes(file.Path, file.Bytes.Span);
+    // Of a file that the last site does not have, nothing is made to compare it.
+    private static bool IsSame(SiteFolder folder, Dictionary<string, long> last, OutputFile file, ref long size)
+    {
+        if (!last.TryGetValue(file.Path, out size) || (file.Made is null && file.Bytes.Length != size)) return false;
+        var content = file.Content().Span;
+        return content.Length == size && folder.HasBytes(file.Path, content);
+    }
 
     private static WriteResult NotOurs(string outputFolder, DiagnosticBag bag)
     {

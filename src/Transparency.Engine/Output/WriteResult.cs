@@ -6,4 +6,5 @@ namespace Transparency.Engine.Output;
 /// <param name="Written">False after an error; then the last site is as it was.</param>
 /// <param name="Changed">Files whose bytes are new.</param>
 /// <param name="Removed">Files of the last site that are no longer in it.</param>
-public sealed record WriteResult(bool Written, int Changed, int Removed);
+/// <param name="Bytes">Of all files of the site together.</param>
+public sealed record WriteResult(bool Written, int Changed, int Removed, long Bytes = 0);

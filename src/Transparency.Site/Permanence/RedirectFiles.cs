@@ -27,7 +27,7 @@ internal static class RedirectFiles
         if (addresses.Moved.Count == 0) yield break;
         var byPath = files.DistinctBy(f => f.Path, StringComparer.Ordinal).ToDictionary(f => f.Path, StringComparer.Ordinal);
         foreach (var (from, to) in addresses.Moved.Where(m => !m.From.EndsWith('/')))
-            yield return new(from[1..], byPath[Page.PathOf(to.Split('#')[0])].Bytes, Redirects.FilePath);
+            yield return byPath[Page.PathOf(to.Split('#')[0])] with { Path = from[1..], Origin = Redirects.FilePath };
 
         // The mark says: also where a file is there.
         var list = new StringBuilder();

@@ -34,7 +34,7 @@ public static class ApiFiles
         json.WriteEndObject();
     });
 
-    private static OutputFile Whole(string address, Action<Utf8JsonWriter> content) => new(address[1..], JsonText.OnLines(content), Origin);
+    private static OutputFile Whole(string address, Action<Utf8JsonWriter> content) => new(address[1..], default, Origin) { Made = () => JsonText.OnLines(content) };
 
     private static void Index(Utf8JsonWriter json, SiteModel model, IReadOnlyList<ApiCollection> collections)
     {

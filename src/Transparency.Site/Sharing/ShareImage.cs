@@ -46,8 +46,20 @@ internal sealed record ShareImage(string Site, string Place, string Kind, string
     /// <summary>The colours, for a band that white text can be read on.</summary>
     public static Palette Colours(Rgb band) => new([.. Palette.Steps(Paper, Ink, Band), .. Palette.Steps(band, Paper, Band)]);
 
-    /// <summary>Draws it over whatever is on the canvas.</summary>
-    public void Draw(Canvas canvas)
+    // One for each thread that draws.
+    [ThreadStatic]
+    private static Canvas? _canvas;
+
+    /// <summary>The picture as a PNG file.</summary>
+    public byte[] Png(Palette colours)
+    {
+        var canvas = _canvas ??= new(Width, Height);
+        Draw(canvas);
+        return PngFile.Write(canvas, colours);
+    }
+
+    // Over whatever is on the canvas.
+    private void Draw(Canvas canvas)
     {
         canvas.Clear(Page);
         canvas.Fill(0, 0, Width, BandHeight, Band);

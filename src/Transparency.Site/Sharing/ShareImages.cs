@@ -12,28 +12,18 @@ internal static class ShareImages
     /// <summary>Whether a page is one to share: not the page of a missing address, and none that leads on.</summary>
     public static bool Has(Page page) => page.Url.EndsWith('/') && page.MovedTo is null;
 
-    /// <summary>The pictures, in the order of the pages.</summary>
+    /// <summary>The pictures, in the order of the pages; each is drawn when it is written.</summary>
     /// <param name="pages">All pages.</param>
     /// <param name="model">The site.</param>
     /// <param name="band">The site's colour, that white text can be read on.</param>
-    /// <param name="made">Whether they are drawn. A check needs only their paths.</param>
-    public static IReadOnlyList<OutputFile> Files(IReadOnlyList<Page> pages, SiteModel model, Rgb band, bool made)
+    public static IEnumerable<OutputFile> Files(IReadOnlyList<Page> pages, SiteModel model, Rgb band)
     {
-        var shared = pages.Where(Has).ToList();
-        var files = new OutputFile[shared.Count];
         var colours = ShareImage.Colours(band);
-        Parallel.For(0, shared.Count, () => new Canvas(ShareImage.Width, ShareImage.Height), (i, _, canvas) =>
+        return pages.Where(Has).Select(page =>
         {
-            files[i] = new(Addresses.ShareImage(shared[i].Url)[1..], made ? Draw(shared[i], canvas) : [], shared[i].Url) { IsBeside = true };
-            return canvas;
-        }, _ => { });
-        return files;
-
-        byte[] Draw(Page page, Canvas canvas)
-        {
-            Of(page, model.Settings).Draw(canvas);
-            return PngFile.Write(canvas, colours);
-        }
+            var shown = Of(page, model.Settings);
+            return new OutputFile(Addresses.ShareImage(page.Url)[1..], default, page.Url) { IsBeside = true, Made = () => shown.Png(colours) };
+        });
     }
 
     private static ShareImage Of(Page page, SiteSettings settings) => new(

@@ -20,18 +20,17 @@ internal static class SiteIcons
     // The lines of favicon.svg, whose picture is 32 wide: left end, right end, height, and how white they are.
     private static readonly IReadOnlyList<(float Left, float Right, float Y, float White)> Lines = [(8, 24, 10, 1), (8, 24, 16, 0.75f), (8, 17, 22, 0.5f)];
 
-    /// <summary>An icon in each size; an office's own, from the folder <c>static</c>, stay.</summary>
+    /// <summary>An icon in each size; an office's own, from the folder <c>static</c>, stay. Each is drawn when it is written.</summary>
     /// <param name="band">The site's colour.</param>
     /// <param name="own">The paths of the office's own files.</param>
-    /// <param name="made">Whether they are drawn. A check needs only their paths.</param>
-    public static IEnumerable<OutputFile> Files(Rgb band, IEnumerable<string> own, bool made)
+    public static IEnumerable<OutputFile> Files(Rgb band, IEnumerable<string> own)
     {
         var taken = own.ToHashSet(StringComparer.Ordinal);
         var palette = new Palette([.. Palette.Steps(band, new(255, 255, 255), Shades)]);
         return Sizes.Prepend(TouchSize)
             .Select(size => (Size: size, Path: Addresses.Icon(size)[1..]))
             .Where(icon => !taken.Contains(icon.Path))
-            .Select(icon => new OutputFile(icon.Path, made ? Draw(icon.Size, palette) : [], "the icons"));
+            .Select(icon => new OutputFile(icon.Path, default, "the icons") { Made = () => Draw(icon.Size, palette) });
     }
 
     private static byte[] Draw(int size, Palette palette)

@@ -29,7 +29,7 @@ public static partial class GrantSite
             File.Copy(file, to);
         }
 
-        var sources = grants.Select(SourceOf).Distinct().Order(StringComparer.Ordinal).ToList();
+        var sources = grants.Select(g => SourceOf(g.Date)).Distinct().Order(StringComparer.Ordinal).ToList();
         var first = sources[0];
         Table(root, "seeds/sources.csv", "id,title,short_title,publisher,kind,date,date_label,sha256,file,url,note",
             sources.Select(s => $"{s},Register of grants {s[^7..]},Grants {s[^7..]},The office,report,{s[^7..]},,,,,"));
@@ -53,10 +53,10 @@ public static partial class GrantSite
 
     private static string Row(Grant grant) => string.Create(
         CultureInfo.InvariantCulture,
-        $"grant-{grant.Number},{grant.Title},{grant.Description},{Id(grant.Organisation)},{Id(grant.Fund)},{Id(grant.Area)},{grant.Year},{grant.Date:yyyy-MM-dd},{grant.Amount},{SourceOf(grant)},para-{grant.Number + 1},,");
+        $"grant-{grant.Number},{grant.Title},{grant.Description},{Id(grant.Organisation)},{Id(grant.Fund)},{Id(grant.Area)},{grant.Year},{grant.Date:yyyy-MM-dd},{grant.Amount},{SourceOf(grant.Date)},para-{grant.Number + 1},,");
 
-    // The office publishes a register every month.
-    private static string SourceOf(Grant grant) => string.Create(CultureInfo.InvariantCulture, $"register-{grant.Date:yyyy-MM}");
+    /// <summary>The register that a grant of this day stands in: the office publishes one every month.</summary>
+    public static string SourceOf(DateOnly day) => string.Create(CultureInfo.InvariantCulture, $"register-{day:yyyy-MM}");
 
     private static string Id(string name) => NotInIds().Replace(name.ToLowerInvariant(), "-");
 

@@ -1,0 +1,41 @@
+// One body of made-up content in the form of each generator: ours, and the one that the others read.
+
+using System.Globalization;
+using Transparency.Benchmarks.Search;
+
+namespace Transparency.Benchmarks.Builds;
+
+/// <summary>Writes <c>root/</c> (our <c>content/</c> and <c>seeds/</c>) and <c>plain/</c> (<c>grants.csv</c>, <c>newsletters/</c>) of the same records.</summary>
+public static class BuildCorpus
+{
+    private const string Dataset = "funded-projects";
+
+    // As many as an area of nine million people has.
+    private const int ProjectsPerOrganisation = 12;
+
+    /// <summary>Writes the corpus of so many projects below a folder.</summary>
+    public static void Write(int projects, string folder)
+    {
+        var grants = SearchCorpus.Of(projects, Math.Max(40, projects / ProjectsPerOrganisation));
+        var newsletters = Newsletters.Of(Newsletters.CountFor(projects), [.. grants.Take(500).Select(g => $"/projects/grant-{g.Number.ToString(CultureInfo.InvariantCulture)}/")]);
+        var root = Path.Combine(folder, "root");
+        GrantSite.Write(grants, root, Dataset);
+        Texts(newsletters, Path.Combine(root, "content", "newsletters"));
+
+        var plain = Directory.CreateDirectory(Path.Combine(folder, "plain")).FullName;
+        File.WriteAllLines(Path.Combine(plain, "grants.csv"), grants.OrderBy(g => g.Number).Select(Row).Prepend("id,title,organisation,area,fund,financial_year,amount,award_date,description"));
+        Texts(newsletters, Path.Combine(plain, "newsletters"));
+    }
+
+    private static void Texts(IReadOnlyList<Newsletter> newsletters, string folder)
+    {
+        Directory.CreateDirectory(folder);
+        foreach (var n in newsletters)
+            File.WriteAllText(Path.Combine(folder, n.Name + ".md"), $"---\ntitle: \"{n.Title}\"\ndate: {n.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}\nsummary: \"{n.Summary}\"\n---\n\n{n.Text}");
+    }
+
+    // Amounts that are not published are nought for generators that know no such thing.
+    private static string Row(Grant g) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"grant-{g.Number},{g.Title},{g.Organisation},{g.Area},{g.Fund},{g.Year},{Math.Truncate(g.Amount ?? 0)},{g.Date:yyyy-MM-dd},{g.Description}");
+}
