@@ -8,6 +8,7 @@ using Transparency.Benchmarks.Search;
 const string Organisations = "--organisations=";
 const string WithoutPagefind = "--skip-pagefind";
 const string OneBuild = "--one-build";
+const string HugoAlone = "--hugo-alone";
 
 if (args is ["downloads", .. var sizes] && sizes.Length > 0 && sizes.All(s => int.TryParse(s, out _)))
 {
@@ -18,6 +19,15 @@ if (args is ["downloads", .. var sizes] && sizes.Length > 0 && sizes.All(s => in
 if (args is ["corpus", var projects, var folder] && int.TryParse(projects, out var number))
 {
     BuildCorpus.Write(number, folder);
+    return 0;
+}
+
+if (args is [Measure.Verb, var program, .. var arguments]) return Measure.RunHere(program, arguments);
+
+if (args is ["builds", var size, var rounds, var executable, var work, .. var others] && int.TryParse(size, out var many) && int.TryParse(rounds, out var often))
+{
+    BuildRuns.Write(BuildBenchmark.Run(many, often, executable, work, peers: !others.Contains(HugoAlone)), Path.Combine(BuildReport.Results, $"{size}.json"));
+    BuildReport.Write();
     return 0;
 }
 
@@ -35,6 +45,10 @@ if (args is not ["search", .. var rest] || rest.Any(a => a is not (WithoutPagefi
         dotnet run --configuration Release --project tests/Transparency.Benchmarks -- downloads 1000 10000 50000
 
         Builds a site of so many made-up funded projects, and tells the time of its downloads beside that of its pages.
+
+        tests/benchmarks/run.sh 10000
+
+        Builds it with other generators too, interleaved; see tests/benchmarks/README.md.
         """);
     return 2;
 }

@@ -27,6 +27,9 @@ internal sealed record ShareImage(string Site, string Place, string Kind, string
     private const int RuleAt = 548;
     private const int TitleAt = 196;
 
+    // No title reaches above it, and nothing of what the page is among below.
+    private const int TitleFrom = 200;
+
     // Between the title and the summary, between lines of the summary, and above the rule.
     private const int SummaryAfter = 66;
     private const int SummaryHeight = 46;
@@ -46,16 +49,19 @@ internal sealed record ShareImage(string Site, string Place, string Kind, string
     /// <summary>The colours, for a band that white text can be read on.</summary>
     public static Palette Colours(Rgb band) => new([.. Palette.Steps(Paper, Ink, Band), .. Palette.Steps(band, Paper, Band)]);
 
-    // One for each thread that draws.
+    // One of each for a thread that draws. The name, what the page is among and the publisher are often those of the picture before.
     [ThreadStatic]
     private static Canvas? _canvas;
+
+    [ThreadStatic]
+    private static PngRows? _rows;
 
     /// <summary>The picture as a PNG file.</summary>
     public byte[] Png(Palette colours)
     {
         var canvas = _canvas ??= new(Width, Height);
         Draw(canvas);
-        return PngFile.Write(canvas, colours);
+        return PngFile.Write(canvas, colours, _rows ??= new(BandHeight, TitleFrom, RuleAt, Height));
     }
 
     // Over whatever is on the canvas.

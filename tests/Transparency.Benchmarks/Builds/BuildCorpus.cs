@@ -1,11 +1,12 @@
 // One body of made-up content in the form of each generator: ours, and the one that the others read.
 
 using System.Globalization;
+using System.Text;
 using Transparency.Benchmarks.Search;
 
 namespace Transparency.Benchmarks.Builds;
 
-/// <summary>Writes <c>root/</c> (our <c>content/</c> and <c>seeds/</c>) and <c>plain/</c> (<c>grants.csv</c>, <c>newsletters/</c>) of the same records.</summary>
+/// <summary>Writes <c>root/</c> (our <c>content/</c> and <c>seeds/</c>) and <c>plain/</c> (<c>grants.csv</c>, <c>newsletters/</c>, and a file for each project) of the same records.</summary>
 public static class BuildCorpus
 {
     private const string Dataset = "funded-projects";
@@ -25,6 +26,8 @@ public static class BuildCorpus
         var plain = Directory.CreateDirectory(Path.Combine(folder, "plain")).FullName;
         File.WriteAllLines(Path.Combine(plain, "grants.csv"), grants.OrderBy(g => g.Number).Select(Row).Prepend("id,title,organisation,area,fund,financial_year,amount,award_date,description"));
         Texts(newsletters, Path.Combine(plain, "newsletters"));
+        Directory.CreateDirectory(Path.Combine(plain, "projects"));
+        foreach (var grant in grants) File.WriteAllText(Path.Combine(plain, "projects", $"grant-{grant.Number.ToString(CultureInfo.InvariantCulture)}.md"), FrontMatter(grant));
     }
 
     private static void Texts(IReadOnlyList<Newsletter> newsletters, string folder)
@@ -32,6 +35,23 @@ public static class BuildCorpus
         Directory.CreateDirectory(folder);
         foreach (var n in newsletters)
             File.WriteAllText(Path.Combine(folder, n.Name + ".md"), $"---\ntitle: \"{n.Title}\"\ndate: {n.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}\nsummary: \"{n.Summary}\"\n---\n\n{n.Text}");
+    }
+
+    // For versions of Hugo that make no pages of a table.
+    private static string FrontMatter(Grant g)
+    {
+        var (area, organisation, amount, day) = (GrantSite.Id(g.Area), GrantSite.Id(g.Organisation), (long)Math.Truncate(g.Amount ?? 0), g.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        var text = new StringBuilder("{");
+        foreach (var (name, value) in new[]
+        {
+            ("title", g.Title), ("date", day), ("ref", $"grant-{g.Number.ToString(CultureInfo.InvariantCulture)}"), ("organisation", g.Organisation), ("org_slug", organisation), ("area", g.Area),
+            ("area_slug", area), ("fund", g.Fund), ("fy", g.Year), ("amount_text", "£" + amount.ToString("N0", CultureInfo.InvariantCulture)), ("day", day), ("about", g.Description),
+        })
+        {
+            text.Append('"').Append(name).Append("\":\"").Append(value).Append("\",");
+        }
+
+        return text.Append(CultureInfo.InvariantCulture, $"\"amount\":{amount},\"areas\":[\"{area}\"],\"organisations\":[\"{organisation}\"]}}\n").ToString();
     }
 
     // Amounts that are not published are nought for generators that know no such thing.

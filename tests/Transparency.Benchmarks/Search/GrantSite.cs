@@ -58,7 +58,8 @@ public static partial class GrantSite
     /// <summary>The register that a grant of this day stands in: the office publishes one every month.</summary>
     public static string SourceOf(DateOnly day) => string.Create(CultureInfo.InvariantCulture, $"register-{day:yyyy-MM}");
 
-    private static string Id(string name) => NotInIds().Replace(name.ToLowerInvariant(), "-");
+    /// <summary>The id of an area, a fund or an organisation.</summary>
+    public static string Id(string name) => NotInIds().Replace(name.ToLowerInvariant(), "-");
 
     private static void Table(string root, string path, string heading, IEnumerable<string> rows)
     {

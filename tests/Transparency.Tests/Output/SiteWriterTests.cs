@@ -18,7 +18,12 @@ public sealed class SiteWriterTests : IDisposable
 
     private static OutputFile Page(string path, string text) => new(path, Encoding.UTF8.GetBytes(text), $"page {path}");
 
-    private WriteResult Write(params OutputFile[] files) => SiteWriter.Write(Output, files, _bag);
+    private WriteResult Write(params OutputFile[] files)
+    {
+        var result = SiteWriter.Write(Output, files, _bag);
+        if (result.Written) Assert.Equal(files.Sum(f => f.Content().Length), result.Bytes);
+        return result with { Bytes = 0 };
+    }
 
     private string[] OnDisk() =>
         [.. Directory.GetFiles(Output, "*", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(Output, f).Replace('\\', '/')).Where(f => f != SiteFolder.Marker).Order(StringComparer.Ordinal)];
@@ -42,6 +47,26 @@ public sealed class SiteWriterTests : IDisposable
         Assert.Equal(["a", "b", "e"], OnDisk());
         Assert.Equal("9", File.ReadAllText(Path.Combine(Output, "b")));
         NothingIsLeftBeside();
+    }
+
+    [Fact]
+    public void A_file_that_is_made_late_is_made_once_when_it_is_new_and_compared_when_it_is_there()
+    {
+        var made = 0;
+        OutputFile Late(string text) => new("a", default, "late") { Made = () =>
+        {
+            made++;
+            return Encoding.UTF8.GetBytes(text);
+        } };
+        SiteWriter.Write(Output, [Late("1")], _bag);
+        Assert.Equal(1, made);
+        Assert.Equal("1", File.ReadAllText(Path.Combine(Output, "a")));
+
+        File.WriteAllText(Path.Combine(Output, SiteFolder.Marker), "the same folder");
+        Assert.Equal(new WriteResult(true, 0, 0, 1), SiteWriter.Write(Output, [Late("1")], _bag));
+        Assert.Equal("the same folder", File.ReadAllText(Path.Combine(Output, SiteFolder.Marker)));
+        Assert.Equal(new WriteResult(true, 1, 0, 1), SiteWriter.Write(Output, [Late("2")], _bag));
+        Assert.Equal("2", File.ReadAllText(Path.Combine(Output, "a")));
     }
 
     [Fact]
