@@ -21,7 +21,11 @@ public sealed class PngRows(params int[] ends)
     private static readonly byte[] Head = [0x78, 0x5E];
     private static readonly byte[] End = [3, 0];
 
-    private readonly Band?[] _bands = new Band?[ends.Length];
+    private readonly Band[] _bands = [.. ends.Select(_ => new Band())];
+
+    // Used again for every band: so large that each new one would cost as much as the packing.
+    private readonly MemoryStream _packed = new();
+    private byte[] _rows = [];
 
     internal ReadOnlyMemory<byte> Pack(Canvas canvas)
     {
@@ -30,8 +34,9 @@ public sealed class PngRows(params int[] ends)
         var sum = 1u;
         for (var (i, from) = (0, 0); i < ends.Length; from = ends[i++])
         {
+            var band = _bands[i];
             var pixels = canvas.Pixels.AsSpan(from * canvas.Width, (ends[i] - from) * canvas.Width);
-            if (_bands[i] is not { } band || !pixels.SequenceEqual(band.Pixels)) _bands[i] = band = Packed(pixels, canvas.Width);
+            if (!pixels.SequenceEqual(band.Pixels)) Pack(pixels, canvas.Width, band);
             data.Write(band.Blocks);
             sum = Adler(sum, band.Sum, band.Length);
         }
@@ -44,29 +49,37 @@ public sealed class PngRows(params int[] ends)
     }
 
     // Each row: a nought, which says that it is not told by another row, and two pixels a byte.
-    private static Band Packed(ReadOnlySpan<byte> pixels, int width)
+    private void Pack(ReadOnlySpan<byte> pixels, int width, Band band)
     {
-        var bytes = new MemoryStream();
-        var row = new byte[1 + ((width + 1) / 2)];
-        var rows = pixels.Length / width;
-        int end;
-        using (var packed = new ZLibStream(bytes, Packing, leaveOpen: true))
+        var stride = 1 + ((width + 1) / 2);
+        var height = pixels.Length / width;
+        band.Length = height * stride;
+        if (_rows.Length < band.Length) _rows = new byte[band.Length];
+        for (var y = 0; y < height; y++)
         {
-            for (var y = 0; y < rows; y++)
-            {
-                Pack(pixels.Slice(y * width, width), row.AsSpan(1));
-                packed.Write(row);
-            }
-
-            // To a whole byte, so that another band can follow.
-            packed.Flush();
-            end = (int)bytes.Length;
+            _rows[y * stride] = 0;
+            PackRow(pixels.Slice(y * width, width), _rows.AsSpan((y * stride) + 1, stride - 1));
         }
 
-        return new(pixels.ToArray(), bytes.GetBuffer()[Head.Length..end], BinaryPrimitives.ReadUInt32BigEndian(bytes.GetBuffer().AsSpan((int)bytes.Length - sizeof(uint))), rows * row.Length);
+        _packed.SetLength(0);
+        int end;
+        using (var zlib = new ZLibStream(_packed, Packing, leaveOpen: true))
+        {
+            zlib.Write(_rows, 0, band.Length);
+
+            // To a whole byte, so that another band can follow.
+            zlib.Flush();
+            end = (int)_packed.Length;
+        }
+
+        var written = _packed.GetBuffer().AsSpan(0, (int)_packed.Length);
+        band.Blocks = written[Head.Length..end].ToArray();
+        band.Sum = BinaryPrimitives.ReadUInt32BigEndian(written[^sizeof(uint)..]);
+        if (band.Pixels.Length != pixels.Length) band.Pixels = new byte[pixels.Length];
+        pixels.CopyTo(band.Pixels);
     }
 
-    private static void Pack(ReadOnlySpan<byte> pixels, Span<byte> row)
+    private static void PackRow(ReadOnlySpan<byte> pixels, Span<byte> row)
     {
         var done = 0;
         for (; pixels.Length - (2 * done) >= 2 * Vector128<byte>.Count; done += Vector128<byte>.Count)
@@ -98,5 +111,14 @@ public sealed class PngRows(params int[] ends)
         return (uint)((high << 16) | low);
     }
 
-    private sealed record Band(byte[] Pixels, byte[] Blocks, uint Sum, int Length);
+    private sealed class Band
+    {
+        public byte[] Pixels { get; set; } = [];
+
+        public byte[] Blocks { get; set; } = [];
+
+        public uint Sum { get; set; }
+
+        public int Length { get; set; }
+    }
 }

@@ -1,7 +1,6 @@
 // Explains abbreviations where a page first uses them.
 
 using System.Buffers;
-using System.Text;
 
 namespace Transparency.Engine.Theming;
 
@@ -13,6 +12,8 @@ public sealed class Abbreviations
     {
         "a", "abbr", "button", "code", "h1", "h2", "h3", "label", "option", "script", "select", "summary", "svg", "textarea",
     };
+
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> LeftNames = Left.GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static readonly HashSet<string> Unread = new(StringComparer.Ordinal) { "script", "svg", "option", "textarea" };
 
@@ -29,11 +30,10 @@ public sealed class Abbreviations
     }
 
     /// <summary>The page with its first use of each marked as <c>abbr</c>, and the places in the list of those that it uses at all, in the order of the list.</summary>
-    /// <param name="page">What our own templates made: every element that is opened is closed.</param>
-    public (Html Page, IReadOnlyList<int> Used) Explain(Html page)
+    /// <param name="markup">What our own templates made: every element that is opened is closed.</param>
+    /// <param name="marked">Where the page is written to.</param>
+    internal IReadOnlyList<int> Explain(ReadOnlySpan<char> markup, PageText marked)
     {
-        var markup = page.Markup.AsSpan();
-        var marked = new StringBuilder(page.Markup.Length + 256);
         var (used, explained) = (new SortedSet<int>(), new HashSet<int>());
         List<string> within = [];
         while (markup.Length > 0)
@@ -44,19 +44,19 @@ public sealed class Abbreviations
             var length = markup[tag..].IndexOf('>') + 1;
             if (length == 0) break;
             Enter(markup.Slice(tag + 1, length - 2));
-            marked.Append(markup.Slice(tag, length));
+            marked.Write(markup.Slice(tag, length));
             markup = markup[(tag + length)..];
         }
 
-        return (new(marked.ToString()), [.. used]);
+        return [.. used];
 
         // Elements within an element that is left are counted only where they have its name.
         void Enter(ReadOnlySpan<char> tag)
         {
-            var name = tag.TrimStart('/').ToString();
+            var name = tag.TrimStart('/');
             if (name.IndexOfAny([' ', '\n', '/']) is > 0 and var end) name = name[..end];
-            if (tag.EndsWith('/') || (within.Count > 0 ? name != within[0] : !Left.Contains(name))) return;
-            if (!tag.StartsWith('/')) within.Add(name);
+            if (tag.EndsWith('/') || (within.Count > 0 ? !name.SequenceEqual(within[0]) : !LeftNames.Contains(name))) return;
+            if (!tag.StartsWith('/')) within.Add(name.ToString());
             else if (within.Count > 0) within.RemoveAt(within.Count - 1);
         }
 
@@ -67,14 +67,24 @@ public sealed class Abbreviations
                 var (place, length) = Longest(text[at..]);
                 var isWord = IsAlone(text, at, length) && (within.Count == 0 || !Unread.Contains(within[0]));
                 if (isWord) used.Add(place);
-                marked.Append(text[..at]);
+                marked.Write(text[..at]);
                 if (isWord && within.Count == 0 && explained.Add(place))
-                    marked.Append("<abbr title=\"").Append(Html.Escape(_all[place].Meaning)).Append("\">").Append(text.Slice(at, length)).Append("</abbr>");
-                else marked.Append(text.Slice(at, length));
+                {
+                    marked.Write("<abbr title=\"");
+                    marked.WriteEscaped(_all[place].Meaning);
+                    marked.Write("\">");
+                    marked.Write(text.Slice(at, length));
+                    marked.Write("</abbr>");
+                }
+                else
+                {
+                    marked.Write(text.Slice(at, length));
+                }
+
                 text = text[(at + length)..];
             }
 
-            marked.Append(text);
+            marked.Write(text);
         }
     }
 

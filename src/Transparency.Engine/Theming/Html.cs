@@ -22,21 +22,22 @@ public readonly record struct Html(string Markup)
         var escaped = new StringBuilder(text.Length + 16);
         foreach (var sign in text)
         {
-            if (Written(sign) is { } reference) escaped.Append(reference);
+            if (Written(sign) is { Length: > 0 } reference) escaped.Append(reference);
             else escaped.Append(sign);
         }
 
         return escaped.ToString();
     }
 
-    private static string? Written(char sign) => sign switch
+    /// <summary>The reference for a sign that has a meaning in markup; empty for any other.</summary>
+    internal static string Written(char sign) => sign switch
     {
         '&' => "&amp;",
         '<' => "&lt;",
         '>' => "&gt;",
         '"' => "&quot;",
         '\'' => "&#39;",
-        _ => null,
+        _ => "",
     };
 
     public override string ToString() => Markup ?? "";

@@ -23,11 +23,13 @@ internal sealed class HtmlTemplateContext : TemplateContext
     // Of a text that a template makes itself, by multiplying one.
     private const int LongestMadeText = 1 << 20;
 
+    private readonly PageText _output;
     private int _partials;
 
-    public HtmlTemplateContext(ScriptObject globals)
+    public HtmlTemplateContext(ScriptObject globals, PageText output)
         : base(new ScriptObject())
     {
+        _output = output;
         StrictVariables = true;
         EnableRelaxedMemberAccess = false;
         EnableRelaxedTargetAccess = false;
@@ -37,6 +39,14 @@ internal sealed class HtmlTemplateContext : TemplateContext
         OutputLimit = 0;
         RecursiveLimit = 64;
         PushGlobal(globals);
+        PushOutput(output);
+    }
+
+    /// <summary>Renders a template into the output.</summary>
+    /// <exception cref="ScriptRuntimeException">The template has a fault.</exception>
+    public void Render(Template template)
+    {
+        if (template.Page is not null) Evaluate(template.Page);
     }
 
     /// <summary>Renders a partial in place.</summary>
@@ -44,7 +54,7 @@ internal sealed class HtmlTemplateContext : TemplateContext
     public void RenderPartial(Template partial, SourceSpan from)
     {
         if (++_partials > DeepestPartial) throw new ScriptRuntimeException(from, $"Partials lie more than {DeepestPartial} deep within each other; one of them calls itself.");
-        if (partial.Page is not null) Evaluate(partial.Page);
+        Render(partial);
         _partials--;
     }
 
@@ -55,9 +65,14 @@ internal sealed class HtmlTemplateContext : TemplateContext
             case null:
                 return this;
             case Html html:
-                return Write(html.Markup);
+                _output.Write(html.Markup);
+                return this;
+            case PageText page:
+                _output.Write(page.Text);
+                return this;
             case string text:
-                return Write(Html.Escape(text));
+                _output.WriteEscaped(text);
+                return this;
             case int or long or decimal or bool:
                 return Write(ObjectToString(textAsObject));
             default:

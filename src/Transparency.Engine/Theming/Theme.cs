@@ -1,6 +1,5 @@
 // The theme: templates parsed once, and the files that are copied as they are.
 
-using System.Text;
 using Scriban;
 using Scriban.Runtime;
 using Scriban.Syntax;
@@ -9,12 +8,25 @@ using Transparency.Engine.Files;
 
 namespace Transparency.Engine.Theming;
 
+/// <summary>What the layout is told beside what the page was told.</summary>
+/// <param name="page">The page as its template made it.</param>
+/// <param name="used">The places of the abbreviations that it uses.</param>
+public delegate IReadOnlyList<KeyValuePair<string, object?>> Told(ReadOnlySpan<char> page, IReadOnlyList<int> used);
+
 /// <summary>
 /// Layouts, pages and partials of a theme. A template at the same path in the overrides takes the theme's place.
 /// </summary>
 public sealed class Theme
 {
+    private const string Partials = "partials/";
+    private const string Extension = ".html";
+
+    // Those of a thread that renders: a page, the page with its abbreviations explained, and the whole with its layout.
+    [ThreadStatic]
+    private static (PageText Content, PageText Explained, PageText Whole)? _texts;
+
     private readonly Dictionary<string, Template> _templates = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Template> _partials = new(StringComparer.Ordinal);
     private readonly Dictionary<string, SourceFile> _files = new(StringComparer.Ordinal);
 
     private Theme()
@@ -43,44 +55,45 @@ public sealed class Theme
     /// Renders <paramref name="page"/> and puts it into <paramref name="layout"/> as <c>content</c>.
     /// Both see the same <paramref name="globals"/>. Null when a template has a fault, which is reported.
     /// </summary>
-    /// <param name="between">What becomes of the page before it is put into the layout, and what the layout is told besides.</param>
+    /// <param name="glossary">Explains abbreviations in the page before it is put into the layout.</param>
+    /// <param name="between">What the layout is told besides: given the page, and the places of the abbreviations that it uses.</param>
     public byte[]? Render(
         string page,
         string layout,
         IReadOnlyList<KeyValuePair<string, object?>> globals,
-        Func<Html, (Html Content, IReadOnlyList<KeyValuePair<string, object?>> Told)> between,
+        Abbreviations glossary,
+        Told between,
         string origin,
         DiagnosticBag bag)
     {
-        var content = Render(page, globals, Html.Empty, origin, bag);
-        if (content is null) return null;
-        var (finished, told) = between(new(content));
-        var whole = Render(layout, [.. globals, .. told], finished, origin, bag);
-        return whole is null ? null : Encoding.UTF8.GetBytes(whole);
+        var (content, explained, whole) = _texts ??= (new(), new(), new());
+        if (!Render(page, globals, content.Clear(), explained.Clear(), origin, bag)) return null;
+        var used = glossary.Explain(content.Text, explained);
+        return Render(layout, [.. globals, .. between(content.Text, used)], whole.Clear(), explained, origin, bag) ? whole.ToUtf8() : null;
     }
 
-    private string? Render(string name, IReadOnlyList<KeyValuePair<string, object?>> globals, Html content, string origin, DiagnosticBag bag)
+    private bool Render(string name, IReadOnlyList<KeyValuePair<string, object?>> globals, PageText into, PageText content, string origin, DiagnosticBag bag)
     {
         if (!_templates.TryGetValue(name, out var template))
         {
             // One that is there and cannot be read was told already.
-            if (_files.ContainsKey(name)) return null;
+            if (_files.ContainsKey(name)) return false;
             bag.Error(ThemeCodes.MissingTemplate, $"The theme has no template \"{name}\", which {origin} needs.", new(name), "Add the file to site/theme.");
-            return null;
+            return false;
         }
 
         var variables = new ScriptObject { ["content"] = content, ["it"] = null };
         foreach (var (key, value) in globals) variables[key] = value;
-        variables["partial"] = new PartialFunction(partial => _templates.GetValueOrDefault($"partials/{partial}.html"), variables);
-        var context = new HtmlTemplateContext(variables);
+        variables["partial"] = new PartialFunction(partial => _partials.GetValueOrDefault(partial), variables);
         try
         {
-            return template.Render(context);
+            new HtmlTemplateContext(variables, into).Render(template);
+            return true;
         }
         catch (ScriptRuntimeException fault)
         {
             Report(fault, name, origin, bag);
-            return null;
+            return false;
         }
     }
 
@@ -100,6 +113,8 @@ public sealed class Theme
             bag.Error(ThemeCodes.TemplateFault, message.Message, span, "Mend the template; the content is not at fault.", sourceLine: file.Line(span.Line));
         }
 
-        if (!template.HasErrors) _templates[name] = template;
+        if (template.HasErrors) return;
+        _templates[name] = template;
+        if (name.StartsWith(Partials, StringComparison.Ordinal) && name.EndsWith(Extension, StringComparison.Ordinal)) _partials[name[Partials.Length..^Extension.Length]] = template;
     }
 }

@@ -31,21 +31,18 @@ internal static class PageRenderer
                     new("site", site.On(page)),
                     new("view", page.View),
                 ],
-                Explained,
+                glossary,
+                Told,
                 page.Url,
                 bag);
             if (bytes is not null) files[i] = new(page.Path, bytes, page.Origin ?? page.Url);
         });
         return [.. files.OfType<OutputFile>()];
 
-        (Html, IReadOnlyList<KeyValuePair<string, object?>>) Explained(Html content)
-        {
-            var (explained, used) = glossary.Explain(content);
-            return (explained,
-            [
-                new("terms", used.Select(i => terms[i]).ToList()),
-                new("has_charts", content.Markup.Contains("<svg class=\"chart", StringComparison.Ordinal)),
-            ]);
-        }
+        IReadOnlyList<KeyValuePair<string, object?>> Told(ReadOnlySpan<char> content, IReadOnlyList<int> used) =>
+        [
+            new("terms", used.Select(i => terms[i]).ToList()),
+            new("has_charts", content.Contains("<svg class=\"chart", StringComparison.Ordinal)),
+        ];
     }
 }

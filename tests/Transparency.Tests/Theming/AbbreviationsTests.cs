@@ -18,17 +18,24 @@ public sealed class AbbreviationsTests
     [InlineData("No markup, CSP", "No markup, <abbr title=\"Partnership &amp; more\">CSP</abbr>")]
     [InlineData("", "")]
     public void The_first_use_is_explained_and_nothing_else_is_changed(string page, string explained) =>
-        Assert.Equal(explained, Glossary.Explain(new(page)).Page.Markup);
+        Assert.Equal(explained, Explained(Glossary, page).Page);
 
     [Fact]
     public void What_a_page_uses_anywhere_is_listed_in_order() =>
-        Assert.Equal([0, 3], Glossary.Explain(new("<h2>NTE</h2><p>CCTV</p><svg>CSP</svg>")).Used);
+        Assert.Equal([0, 3], Explained(Glossary, "<h2>NTE</h2><p>CCTV</p><svg>CSP</svg>").Used);
 
     [Fact]
     public void A_page_without_a_glossary_stays_as_it_is()
     {
-        var (page, used) = new Abbreviations([]).Explain(new("<p>CCTV</p>"));
-        Assert.Equal("<p>CCTV</p>", page.Markup);
+        var (page, used) = Explained(new([]), "<p>CCTV</p>");
+        Assert.Equal("<p>CCTV</p>", page);
         Assert.Empty(used);
+    }
+
+    private static (string Page, IReadOnlyList<int> Used) Explained(Abbreviations glossary, string page)
+    {
+        var marked = new PageText();
+        var used = glossary.Explain(page, marked);
+        return (marked.Text.ToString(), used);
     }
 }
