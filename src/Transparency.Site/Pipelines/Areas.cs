@@ -72,7 +72,7 @@ public static class Areas
                 area.Name,
                 $"What the {model.Settings.Publisher.ShortName} funds, hears and promises in {area.Name}, with the source of every figure.",
                 [Page.HomeCrumb, Crumb],
-                View(model, area),
+                () => View(model, area),
                 area.Row.Release.File.Path);
         }
 

@@ -64,7 +64,7 @@ public static class Datasets
                 table.Schema.Title,
                 table.Schema.Description,
                 [Page.HomeCrumb, Crumb],
-                View(model, table, checks[table.Id]),
+                () => View(model, table, checks[table.Id]),
                 table.Schema.Path);
         }
     }

@@ -80,9 +80,14 @@ public static class Documents
         IReadOnlyList<LinkView> crumbs = kind.Dated
             ? [Page.HomeCrumb, new LinkView(kind.Title, kind.UrlPrefix)]
             : kind == PublicationKind.Topic ? [Page.HomeCrumb, new LinkView("Topics", Addresses.Topics)] : [Page.HomeCrumb];
+        return new(publication.Url, "document", publication.Title, publication.Summary, crumbs, () => View(model, publication), publication.Document.File.Path);
+    }
+
+    private static DocumentView View(SiteModel model, Publication publication)
+    {
         var headings = publication.Document.Headings.Where(h => h.Level == 2).ToList();
-        var view = new DocumentView(
-            kind.Id,
+        return new(
+            publication.Kind.Id,
             SegmentView.Summary(publication, model),
             publication.DateLabel,
             Facts(model, publication),
@@ -93,7 +98,6 @@ public static class Documents
             PromiseViews.Of(model, publication),
             [.. model.Numbers.Where(n => n.Publication == publication).Select(n => CheckViews.Of(model, n))],
             [.. model.Changes.OfDocument(publication.Document.File.Path).Select(c => ChangeView.On(c, model))]);
-        return new(publication.Url, "document", publication.Title, publication.Summary, crumbs, view, publication.Document.File.Path);
     }
 
     private static IEnumerable<PartView> DatasetParts(SiteModel model, Publication publication) =>

@@ -79,7 +79,7 @@ public static class ExplorePages
                 title,
                 $"{table.Schema.Title}: filter the rows, add them up, compare them, download them.",
                 [Page.HomeCrumb, Crumb],
-                View(model, table, slices),
+                () => View(model, table, slices),
                 table.Schema.Path);
             foreach (var slice in slices.Where(s => s.HasOwnPage)) yield return SlicePage(model, slice, new(title, Addresses.Explorer(table.Id)));
         }
@@ -125,21 +125,26 @@ public static class ExplorePages
     {
         var schema = slice.Table.Schema;
         var caption = $"{schema.Title}: {slice.Facet.Label}, {slice.Label}";
-        var view = schema.Id == Projects.Dataset
-            ? new RestView(ProjectsView.Of(model, [.. slice.Rows.Select(Projects.Of)], caption, slice.Page, slice.Facet.Name, slice.Value), [])
-            : new RestView(null, [TableViews.Of(model, schema, slice.Rows, new(
-                caption,
-                Without: slice.Facet.Name,
-                Downloads: DownloadLinks.Rows(model, slice.Page, schema.Id),
-                More: TableViews.More(schema),
-                Explore: ExploreLinks.Of(schema, slice.Facet.Name, slice.Value)))]);
         return new(
             slice.Page,
             "rest",
             caption,
             $"The rows of “{schema.Title}” of which “{slice.Facet.Label}” says: {slice.Label}.",
             [Page.HomeCrumb, Crumb, explorer],
-            view,
+            () => SliceView(model, slice, caption),
             schema.Path);
+    }
+
+    private static RestView SliceView(SiteModel model, Slice slice, string caption)
+    {
+        var schema = slice.Table.Schema;
+        return schema.Id == Projects.Dataset
+            ? new(ProjectsView.Of(model, [.. slice.Rows.Select(Projects.Of)], caption, slice.Page, slice.Facet.Name, slice.Value), [])
+            : new(null, [TableViews.Of(model, schema, slice.Rows, new(
+                caption,
+                Without: slice.Facet.Name,
+                Downloads: DownloadLinks.Rows(model, slice.Page, schema.Id),
+                More: TableViews.More(schema),
+                Explore: ExploreLinks.Of(schema, slice.Facet.Name, slice.Value)))]);
     }
 }

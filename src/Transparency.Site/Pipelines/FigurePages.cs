@@ -44,7 +44,7 @@ public static class FigurePages
                 figure.Label,
                 $"{figure.Label}: {Format.Quantity(figure.Value, figure.Unit)}. What the figure was made of, row by row, each with its source.",
                 [Page.HomeCrumb, Crumb],
-                View(model, figure));
+                () => View(model, figure));
         }
     }
 

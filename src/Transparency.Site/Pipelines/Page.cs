@@ -11,7 +11,7 @@ namespace Transparency.Site.Pipelines;
 /// <param name="Title">Heading of the page.</param>
 /// <param name="Summary">One or two sentences for search engines and feeds.</param>
 /// <param name="Crumbs">The way from the home page, without the page itself.</param>
-/// <param name="View">What the template shows.</param>
+/// <param name="View">Makes what the template shows, when the page is rendered: no page holds what it has shown.</param>
 /// <param name="Origin">The input file that the page is about, for messages; the address where there is none.</param>
 public sealed record Page(
     string Url,
@@ -19,9 +19,15 @@ public sealed record Page(
     string Title,
     string Summary,
     IReadOnlyList<LinkView> Crumbs,
-    ITemplateView View,
+    Func<ITemplateView> View,
     string? Origin = null)
 {
+    /// <summary>A page that shows little enough to be held.</summary>
+    public Page(string url, string type, string title, string summary, IReadOnlyList<LinkView> crumbs, ITemplateView view, string? origin = null)
+        : this(url, type, title, summary, crumbs, () => view, origin)
+    {
+    }
+
     /// <summary>The address that browsers go on to; null for a page that stays.</summary>
     public string? MovedTo { get; init; }
 

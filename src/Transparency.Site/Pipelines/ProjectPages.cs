@@ -38,7 +38,7 @@ public static class ProjectPages
             table.Schema.Title,
             table.Schema.Description,
             [Page.HomeCrumb],
-            new ProjectListView(
+            () => new ProjectListView(
                 ProjectsView.Of(model, projects, table.Schema.Title),
                 [.. model.Areas.Where(a => projects.Any(p => p.Area == a.Id)).Select(a => new LinkView(a.Name, a.Url))],
                 [.. RegisterLinks.Of(model, "funds")],
@@ -52,7 +52,7 @@ public static class ProjectPages
                 project.Title,
                 project.Description ?? $"{project.Title}: fund, area, amount and source.",
                 [Page.HomeCrumb, Crumb],
-                View(model, project),
+                () => View(model, project),
                 project.Row.Release.File.Path);
         }
     }

@@ -39,7 +39,7 @@ public static class RegisterPages
                 table.Schema.Title,
                 table.Schema.Description,
                 [Page.HomeCrumb],
-                new RegisterListView(RegisterLinks.Groups(model, register), Money(model, table), new(table.Schema.Title, Addresses.Dataset(register))),
+                () => new RegisterListView(RegisterLinks.Groups(model, register), Money(model, table), new(table.Schema.Title, Addresses.Dataset(register))),
                 table.Schema.Path);
             if (RestPage(model, table, crumb) is { } rest) yield return rest;
             foreach (var row in table.Rows) yield return EntryPage(model, register, crumb, row);
@@ -75,24 +75,30 @@ public static class RegisterPages
         var id = row.Text("id") ?? "";
         var name = row.Text("name") ?? id;
         var page = Addresses.RegisterEntry(register, id);
-        var (_, column, rows) = model.RowsNaming(register, id).FirstOrDefault(t => t.Table.Id == Projects.Dataset);
-        var facts = row.Schema.Columns
-            .Where(c => c.Name is not ("id" or "name" or "description") && !Provenance.IsBookkeeping(c.Name) && !row[c].IsEmpty)
-            .Select(c => new FactView(c.Title, CellViews.Of(model, row, c).Values));
         return new(
             page,
             "register-entry",
             name,
             row.Text("description") ?? $"{name}: projects, money and documents, with the source of every figure.",
             [Page.HomeCrumb, crumb],
-            new RegisterEntryView(
-                row.Text("description"),
-                ValiditySentences.Of(model, register, id),
-                [.. facts],
-                RowSources.Places(model, row),
-                RowSources.Notes(model, row),
-                rows is null ? null : ProjectsView.Of(model, [.. rows.Select(Projects.Of)], $"Projects: {name}", page, column.Name, id),
-                [.. TableViews.Naming(model, register, id, Projects.Dataset, page)]),
+            () => EntryView(model, register, row, page),
             row.Release.File.Path);
+    }
+
+    private static RegisterEntryView EntryView(SiteModel model, string register, Row row, string page)
+    {
+        var id = row.Text("id") ?? "";
+        var (_, column, rows) = model.RowsNaming(register, id).FirstOrDefault(t => t.Table.Id == Projects.Dataset);
+        var facts = row.Schema.Columns
+            .Where(c => c.Name is not ("id" or "name" or "description") && !Provenance.IsBookkeeping(c.Name) && !row[c].IsEmpty)
+            .Select(c => new FactView(c.Title, CellViews.Of(model, row, c).Values));
+        return new(
+            row.Text("description"),
+            ValiditySentences.Of(model, register, id),
+            [.. facts],
+            RowSources.Places(model, row),
+            RowSources.Notes(model, row),
+            rows is null ? null : ProjectsView.Of(model, [.. rows.Select(Projects.Of)], $"Projects: {row.Text("name") ?? id}", page, column.Name, id),
+            [.. TableViews.Naming(model, register, id, Projects.Dataset, page)]);
     }
 }

@@ -58,7 +58,7 @@ public static class SourcePages
                 source.Title,
                 "Every figure on this site that comes from this document, in its order, and the pages that use it.",
                 [Page.HomeCrumb, Crumb],
-                new SourceView(
+                () => new SourceView(
                     Facts(source),
                     Transcription(model, source),
                     Count(passages),

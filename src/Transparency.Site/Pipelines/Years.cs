@@ -44,28 +44,33 @@ public static class Years
 
         foreach (var year in years)
         {
-            var projects = Projects.All(model).Where(p => p.FinancialYear == year).ToList();
-            var tables = RowFiles.OfYear(model, year)
-                .Where(f => f.Table.Id != Projects.Dataset)
-                .Select(f => TableViews.Of(model, f.Table.Schema, f.Rows, new(
-                    Caption: $"{f.Table.Schema.Title}, {year}",
-                    Without: "financial_year",
-                    Downloads: DownloadLinks.Rows(model, f.Page, f.Table.Id),
-                    More: TableViews.More(f.Table.Schema),
-                    Explore: ExploreLinks.Of(f.Table.Schema, "financial_year", year))));
             yield return new(
                 Addresses.Year(year),
                 "year",
                 $"Financial year {year}",
                 $"All money, projects and documents of the financial year {year} on this site.",
                 [Page.HomeCrumb, Crumb],
-                new YearView(
-                    Office(model, year),
-                    projects.Count == 0 ? null : ProjectsView.Of(model, projects, $"Projects, {year}", Addresses.Year(year), "financial_year", year),
-                    [.. tables],
-                    [.. model.Dated.Where(p => p.FinancialYear == year).Select(DocumentLinkView.Of)],
-                    Areas(model, year)));
+                () => View(model, year));
         }
+    }
+
+    private static YearView View(SiteModel model, string year)
+    {
+        var projects = Projects.All(model).Where(p => p.FinancialYear == year).ToList();
+        var tables = RowFiles.OfYear(model, year)
+            .Where(f => f.Table.Id != Projects.Dataset)
+            .Select(f => TableViews.Of(model, f.Table.Schema, f.Rows, new(
+                Caption: $"{f.Table.Schema.Title}, {year}",
+                Without: "financial_year",
+                Downloads: DownloadLinks.Rows(model, f.Page, f.Table.Id),
+                More: TableViews.More(f.Table.Schema),
+                Explore: ExploreLinks.Of(f.Table.Schema, "financial_year", year))));
+        return new(
+            Office(model, year),
+            projects.Count == 0 ? null : ProjectsView.Of(model, projects, $"Projects, {year}", Addresses.Year(year), "financial_year", year),
+            [.. tables],
+            [.. model.Dated.Where(p => p.FinancialYear == year).Select(DocumentLinkView.Of)],
+            Areas(model, year));
     }
 
     private static IReadOnlyList<FactView> Office(SiteModel model, string year) => FinancialYears.Days(year) is not { } days

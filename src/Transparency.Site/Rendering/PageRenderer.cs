@@ -29,7 +29,7 @@ internal static class PageRenderer
                 [
                     new("page", PageView.Of(page, model)),
                     new("site", site.On(page)),
-                    new("view", page.View),
+                    new("view", page.View()),
                 ],
                 glossary,
                 Told,
