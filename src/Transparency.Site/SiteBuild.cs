@@ -40,17 +40,23 @@ public static class SiteBuild
         model = model with { Changes = changes.Covered(allowed) };
         look = look.In(model.Settings.Look.Colour, options.Styleguide) with { Logo = Logo.Read(content, papers, model.Settings, bag) };
 
+        // From here on what is made is put beside the last site at once; what is wrong already keeps it as it is.
+        using var stage = options.Write && !bag.HasErrors ? SiteStage.Open(options.Output, bag) : null;
+        OutputFile Put(OutputFile file) => stage is null || bag.HasErrors ? file : stage.Put(file);
+        var reader = new LinkReader();
+        OutputFile PutPage(OutputFile page) => Put(reader.Read(page));
+
         // Before the pages, which say how large each file is.
-        var downloads = clock.Time("downloads", () => Taken(model, bag).ToList());
-        model = model with { Files = new(downloads.Select(f => ("/" + f.Path, (long)f.Bytes.Length))) };
+        var downloads = clock.Time("downloads", () => Taken(model, bag, Put).ToList());
+        model = model with { Files = new(downloads.Select(f => ("/" + f.Path, f.Length))) };
 
         var pages = clock.Time("pages", () => options.Styleguide ? [.. Pages(model), .. Styleguide.Pages()] : Pages(model));
-        var rendered = clock.Time("render", () => PageRenderer.Render(pages, model, look, bag));
+        var rendered = clock.Time("render", () => PageRenderer.Render(pages, model, look, bag, PutPage));
         var links = clock.Time("links", () => LinkGraph.Empty(new(model.Settings.BaseUrl)).With(rendered));
         foreach (var family in Reviews)
         {
             var reviews = clock.Time("reviews", () => family(model, new(pages, links)).ToList());
-            var told = clock.Time("render reviews", () => PageRenderer.Render(reviews, model, look, bag));
+            var told = clock.Time("render reviews", () => PageRenderer.Render(reviews, model, look, bag, PutPage));
             (pages, rendered, links) = ([.. pages, .. reviews], [.. rendered, .. told], links.With(told));
         }
 
@@ -61,21 +67,21 @@ public static class SiteBuild
             .. clock.Time("catalogue", () => CatalogueFiles.Files(model, downloads).ToList()),
             .. clock.Time("api", () => ApiFiles.Files(model)),
             .. clock.Time("changes", () => ChangeFiles.Files(model).ToList()),
-            .. clock.Time("database", () => DataFiles.Database(model, made: options.Write && !bag.HasErrors, bag).ToList()),
+            .. clock.Time("database", () => DataFiles.Database(model, made: options.Write && !bag.HasErrors, bag).Select(Put).ToList()),
             .. clock.Time("index", () => Indexes.Files(pages, model)),
-            .. clock.Time("search", () => SearchFiles.Files(model, pages)),
+            .. clock.Time("search", () => SearchFiles.Files(model, pages).Select(Put).ToList()),
             .. clock.Time("images", () => Pictures(pages, model, look).ToList()),
             .. HostFiles.Files(model.Settings, model.Date),
             .. clock.Time("copy", () => look.Files.Concat(ContentFiles.Output(papers)).ToList()),
         ];
         var addresses = clock.Time("addresses", () => AddressBook.Of(content, files, waiting, bag));
-        files = [.. files, .. PageRenderer.Render(RedirectFiles.Pages(addresses), model, look, bag), .. RedirectFiles.Files(addresses, files)];
+        files = [.. files, .. PageRenderer.Render(RedirectFiles.Pages(addresses), model, look, bag, PutPage), .. RedirectFiles.Files(addresses, files)];
         ContentFiles.ReportUnused(papers, links, model.Settings, bag);
         clock.Time("check", () => Check(files, model, links, bag));
         content.ReportChanged(bag);
-        if (bag.HasErrors || !options.Write) return Result(pages, files, null, addresses);
+        if (bag.HasErrors || stage is null) return Result(pages, files, null, addresses);
 
-        var written = clock.Time("write", () => SiteWriter.Write(options.Output, files, bag));
+        var written = clock.Time("write", () => stage.Finish(files, bag));
         return Result(pages, files, written, addresses);
 
         BuildResult Result(IReadOnlyList<Page> pages, IReadOnlyList<OutputFile> files, WriteResult? written, AddressBook? known) => new(
@@ -83,7 +89,7 @@ public static class SiteBuild
             clock.Stages,
             pages.Count,
             files.Count,
-            written?.Bytes ?? files.Sum(f => (long)f.Bytes.Length),
+            written?.Bytes ?? files.Sum(f => f.Length),
             written?.Changed ?? 0,
             written?.Removed ?? 0,
             waiting,
@@ -107,12 +113,12 @@ public static class SiteBuild
     }
 
     // The files that readers take away.
-    private static IEnumerable<OutputFile> Taken(SiteModel model, DiagnosticBag bag) =>
+    private static IEnumerable<OutputFile> Taken(SiteModel model, DiagnosticBag bag, Func<OutputFile, OutputFile> done) =>
     [
-        .. Downloads.Files(model, bag),
-        .. DataFiles.Parquet(model),
-        .. GrantFiles.Files(model),
-        .. QualityFiles.Files(model),
+        .. Downloads.Files(model, bag, done),
+        .. DataFiles.Parquet(model).Select(done),
+        .. GrantFiles.Files(model).Select(done),
+        .. QualityFiles.Files(model).Select(done),
     ];
 
     // What is shown of the site elsewhere: where a page is shared, and among a reader's other sites.

@@ -1,5 +1,7 @@
 // The output folder on the disk: staged beside, swapped in, cleared up. Every step can be the last one before a kill.
 
+using System.Collections.Concurrent;
+
 namespace Transparency.Engine.Files;
 
 /// <summary>
@@ -13,6 +15,7 @@ internal sealed class SiteFolder
 
     private static readonly byte[] MarkerText = "This folder is written by a program. What is put here is lost with the next build.\n"u8.ToArray();
 
+    private readonly ConcurrentDictionary<string, bool> _folders = new(StringComparer.Ordinal);
     private readonly string _staging;
     private readonly string _previous;
     private readonly string _lock;
@@ -79,22 +82,29 @@ internal sealed class SiteFolder
         return true;
     }
 
-    /// <summary>Makes the folders of the staged site.</summary>
-    public void BeginStaging(IEnumerable<string> paths)
+    /// <summary>Whether there is a last site.</summary>
+    public bool Exists => Directory.Exists(Path);
+
+    /// <summary>Makes the staged site's folder.</summary>
+    public void BeginStaging()
     {
+        if (!_folders.TryAdd(_staging, true)) return;
         Directory.CreateDirectory(_staging);
         File.WriteAllBytes(System.IO.Path.Combine(_staging, Marker), MarkerText);
-        foreach (var folder in paths.Select(p => System.IO.Path.GetDirectoryName(p)!).Distinct(StringComparer.Ordinal))
-        {
-            Directory.CreateDirectory(System.IO.Path.Combine(_staging, folder));
-        }
     }
 
-    public void StageUnchanged(string path) =>
+    public void StageUnchanged(string path)
+    {
+        MakeFolder(path);
         HardLink.OrCopy(System.IO.Path.Combine(Path, path), System.IO.Path.Combine(_staging, path));
+    }
+
+    /// <summary>The bytes of a file of the last site, or of the staged one.</summary>
+    public byte[] Read(string path, bool isStaged) => File.ReadAllBytes(System.IO.Path.Combine(isStaged ? _staging : Path, path));
 
     public void StageChanged(string path, ReadOnlySpan<byte> bytes)
     {
+        MakeFolder(path);
         using var file = File.OpenHandle(System.IO.Path.Combine(_staging, path), FileMode.CreateNew, FileAccess.Write);
         try
         {
@@ -105,6 +115,16 @@ internal sealed class SiteFolder
             // What .NET makes of a limit on the size of files.
             throw new IOException("A file is larger than the system allows.", tooLarge);
         }
+    }
+
+    // Asked of the system once for each folder. Two threads may make the same one.
+    private void MakeFolder(string path)
+    {
+        BeginStaging();
+        var folder = System.IO.Path.GetDirectoryName(path)!;
+        if (_folders.ContainsKey(folder)) return;
+        Directory.CreateDirectory(System.IO.Path.Combine(_staging, folder));
+        _folders[folder] = true;
     }
 
     /// <summary>The staged site becomes the site.</summary>

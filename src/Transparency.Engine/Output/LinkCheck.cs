@@ -31,7 +31,7 @@ public static class LinkCheck
         var check = new Check(files.Select(f => f.Path).ToHashSet(StringComparer.Ordinal), pages, site);
 
         List<(PageLinks Page, Finding Finding)> found = [];
-        foreach (var page in pages.Values.OrderBy(p => p.File.Path, StringComparer.Ordinal)) found.AddRange(check.Page(page).Select(finding => (page, finding)));
+        foreach (var page in pages.Values.OrderBy(p => p.Path, StringComparer.Ordinal)) found.AddRange(check.Page(page).Select(finding => (page, finding)));
         foreach (var same in found.GroupBy(f => f.Finding))
         {
             var typed = same.Where(f => PlaceOf(places, f.Page, f.Finding) is not null).ToArray();
@@ -42,7 +42,7 @@ public static class LinkCheck
     }
 
     private static LinkPlace? PlaceOf(IReadOnlyDictionary<(string, string), LinkPlace>? places, PageLinks page, Finding finding) =>
-        places is not null && places.TryGetValue((page.File.Path, finding.Written), out var place) ? place : null;
+        places is not null && places.TryGetValue((page.Path, finding.Written), out var place) ? place : null;
 
     private static void Report(Finding finding, LinkPlace place, DiagnosticBag bag) => bag.Add(new(
         finding.Severity, finding.Code, finding.Message, place.Span, finding.Hint, SourceLine: place.File.Line(place.Span.Line)));
@@ -50,8 +50,8 @@ public static class LinkCheck
     private static void Report(Finding finding, PageLinks[] pages, DiagnosticBag bag)
     {
         var more = pages.Length > 1 ? $" and {pages.Length - 1} more" : "";
-        var message = $"{finding.Message[..^1]} (on {SiteAddress.Of(pages[0].File.Path)}{more}).";
-        bag.Add(new(finding.Severity, finding.Code, message, new(pages[0].File.Origin), finding.Hint));
+        var message = $"{finding.Message[..^1]} (on {SiteAddress.Of(pages[0].Path)}{more}).";
+        bag.Add(new(finding.Severity, finding.Code, message, new(pages[0].Origin), finding.Hint));
     }
 
     private sealed record Finding(Severity Severity, string Code, string Written, string Message, string Hint);
@@ -88,7 +88,7 @@ public static class LinkCheck
 
         private Finding? Address(PageLinks page, string address)
         {
-            if (SiteAddress.Resolve(page.File.Path, address, site) is not { } target) return null;
+            if (SiteAddress.Resolve(page.Path, address, site) is not { } target) return null;
             if (!paths.Contains(target.Path)) return Missing(address, target);
             if (target.Fragment is "" or "top" || !pages.TryGetValue(target.Path, out var there)) return null;
             return there.HasId(target.Fragment) ? null : new(

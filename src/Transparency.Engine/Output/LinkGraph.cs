@@ -16,7 +16,7 @@ public sealed class LinkGraph
 
     private LinkGraph(IEnumerable<PageLinks> pages, Uri? site)
     {
-        _pages = pages.ToFrozenDictionary(p => p.File.Path, StringComparer.Ordinal);
+        _pages = pages.ToFrozenDictionary(p => p.Path, StringComparer.Ordinal);
         _site = site;
         _clicks = new(Walk);
         _linking = new(Turn);
@@ -32,14 +32,15 @@ public sealed class LinkGraph
     /// <summary>This graph and the pages among the files; a page that it has already is not read again.</summary>
     public LinkGraph With(IReadOnlyList<OutputFile> files)
     {
-        var pages = files.Where(f => f.Path.EndsWith(".html", StringComparison.Ordinal) && !Knows(f)).DistinctBy(f => f.Path, StringComparer.Ordinal).ToArray();
+        var pages = files.Where(f => f.Path.EndsWith(".html", StringComparison.Ordinal) && !_pages.ContainsKey(f.Path)).DistinctBy(f => f.Path, StringComparer.Ordinal).ToArray();
+        if (pages.Length == 0) return this;
         var read = new PageLinks[pages.Length];
         Parallel.For(0, pages.Length, () => new TextPool(), (i, _, known) =>
         {
-            read[i] = PageLinks.Read(pages[i], known);
+            read[i] = pages[i].Links ?? PageLinks.Read(pages[i], known);
             return known;
         }, _ => { });
-        return new(_pages.Values.ExceptBy(read.Select(p => p.File.Path), p => p.File.Path).Concat(read), _site);
+        return new(_pages.Values.Concat(read), _site);
     }
 
     /// <summary>The fewest clicks from the home page to a page or file of the site; null where no link leads there.</summary>
@@ -51,8 +52,6 @@ public sealed class LinkGraph
     /// <param name="address">From the site's root, with the fragment: <c>/reports/visits/#para-3</c>.</param>
     public IReadOnlyList<string> PagesLinkingTo(string address) =>
         SiteAddress.Resolve(Home, address, _site) is { } target ? _linking.Value.GetValueOrDefault(target) ?? [] : [];
-
-    private bool Knows(OutputFile file) => _pages.TryGetValue(file.Path, out var page) && ReferenceEquals(page.File, file);
 
     private Dictionary<string, int> Walk()
     {
@@ -70,12 +69,12 @@ public sealed class LinkGraph
     private Dictionary<SiteAddress, List<string>> Turn()
     {
         Dictionary<SiteAddress, List<string>> linking = [];
-        foreach (var page in _pages.Values.OrderBy(p => p.File.Path, StringComparer.Ordinal))
+        foreach (var page in _pages.Values.OrderBy(p => p.Path, StringComparer.Ordinal))
         {
-            foreach (var target in Targets(page).Where(t => t.Path != page.File.Path).Distinct())
+            foreach (var target in Targets(page).Where(t => t.Path != page.Path).Distinct())
             {
                 if (!linking.TryGetValue(target, out var pages)) linking[target] = pages = [];
-                pages.Add(SiteAddress.Of(page.File.Path));
+                pages.Add(SiteAddress.Of(page.Path));
             }
         }
 
@@ -83,5 +82,5 @@ public sealed class LinkGraph
     }
 
     private IEnumerable<SiteAddress> Targets(PageLinks page) =>
-        page.Addresses.Select(a => SiteAddress.Resolve(page.File.Path, a, _site)).OfType<SiteAddress>();
+        page.Addresses.Select(a => SiteAddress.Resolve(page.Path, a, _site)).OfType<SiteAddress>();
 }

@@ -17,6 +17,12 @@ public sealed record OutputFile(string Path, ReadOnlyMemory<byte> Bytes, string 
     /// <summary>Whether it goes with another file and is called like it: what is wrong with the name is told of that.</summary>
     public bool IsBeside { get; init; }
 
+    /// <summary>How many bytes the content has; nought where it is made late and nobody has made it yet.</summary>
+    public long Length { get; init; } = Bytes.Length;
+
+    /// <summary>What the page links to, where that was read already.</summary>
+    internal PageLinks? Links { get; init; }
+
     /// <summary>The whole content, made now where it is not there.</summary>
     public ReadOnlyMemory<byte> Content() => Made is null ? Bytes : Made();
 

@@ -32,7 +32,8 @@ public static class OutputPaths
         return good && FoldersAreFree(files, bag);
     }
 
-    private static bool IsGood(string path) => path.Length is > 0 and < 1000 && path.Split('/').All(IsGoodName);
+    /// <summary>Whether the path alone can be that of a file within a site.</summary>
+    internal static bool IsGood(string path) => path.Length is > 0 and < 1000 && path.Split('/').All(IsGoodName);
 
     // What is wrong with a page is wrong with its other files as well, and is told once.
     private static (string Folder, string Name) BadPart(string path)

@@ -1,17 +1,17 @@
 // What one rendered page points to, and what can be pointed to on it.
 
-using System.Text;
-
 namespace Transparency.Engine.Output;
 
 /// <summary>The links and ids of a page, as a browser would see them.</summary>
-/// <param name="File">The page.</param>
+/// <param name="Path">The file of the page.</param>
+/// <param name="Origin">What made it.</param>
 /// <param name="Ids">Ids of elements, each once, in ordinal order.</param>
 /// <param name="DuplicateIds">Ids that stand more than once.</param>
 /// <param name="Addresses">Addresses as written, each once, in order.</param>
 /// <param name="References">Ids that elements name as their label or description.</param>
 internal sealed record PageLinks(
-    OutputFile File,
+    string Path,
+    string Origin,
     string[] Ids,
     IReadOnlyList<string> DuplicateIds,
     IReadOnlyList<string> Addresses,
@@ -59,7 +59,7 @@ internal sealed record PageLinks(
 
         string[] sorted = [.. ids];
         Array.Sort(sorted, StringComparer.Ordinal);
-        return new(file, sorted, [.. duplicates.Distinct()], addresses.All, references.All);
+        return new(file.Path, file.Origin, sorted, [.. duplicates.Distinct()], addresses.All, references.All);
     }
 
     private static int IndexOf(string[] names, ReadOnlySpan<byte> name)

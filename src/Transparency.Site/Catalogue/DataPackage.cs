@@ -64,8 +64,8 @@ internal static class DataPackage
         json.WriteString("format", "csv");
         json.WriteString("mediatype", "text/csv");
         json.WriteString("encoding", "utf-8");
-        json.WriteNumber("bytes", csv.Bytes.Length);
-        json.WriteString("hash", "sha256:" + Convert.ToHexStringLower(SHA256.HashData(csv.Bytes.Span)));
+        json.WriteNumber("bytes", csv.Length);
+        json.WriteString("hash", "sha256:" + Convert.ToHexStringLower(SHA256.HashData(csv.Content().Span)));
         if (entry.Documents.Count > 0) Sources(json, model, entry);
         json.WritePropertyName("schema");
         TableSchemaJson.Write(json, entry.Table.Schema, known);

@@ -13,7 +13,10 @@ namespace Transparency.Site.Pipelines;
 public static class Downloads
 {
     /// <summary>All files. What a format cannot hold is reported, and there is no such file.</summary>
-    public static IReadOnlyList<OutputFile> Files(SiteModel model, DiagnosticBag bag)
+    /// <param name="model">The site.</param>
+    /// <param name="bag">Where to report.</param>
+    /// <param name="done">What becomes of a file when it is made.</param>
+    public static IReadOnlyList<OutputFile> Files(SiteModel model, DiagnosticBag bag, Func<OutputFile, OutputFile> done)
     {
         var tables = new DatasetRows[model.AllTables.Count];
         Parallel.For(0, tables.Length, i => tables[i] = new(model, model.AllTables[i]));
@@ -25,8 +28,8 @@ public static class Downloads
 
         // Compressing is most of the work, so all files are made at once.
         var files = new List<OutputFile>[sets.Count];
-        Parallel.For(0, files.Length, i => files[i] = OfSet(model, sets[i].Set, sets[i].IsList, bag));
-        var snapshots = tables.Where(t => t.Schema.IsExplored).Select(t => new OutputFile(t.Snapshot[1..], t.Csv.All, t.Schema.Path));
+        Parallel.For(0, files.Length, i => files[i] = [.. OfSet(model, sets[i].Set, sets[i].IsList, bag).Select(done)]);
+        var snapshots = tables.Where(t => t.Schema.IsExplored).Select(t => done(new(t.Snapshot[1..], t.Csv.All, t.Schema.Path)));
         return [.. files.SelectMany(f => f), .. snapshots];
     }
 

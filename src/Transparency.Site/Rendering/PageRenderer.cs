@@ -14,7 +14,12 @@ internal static class PageRenderer
 {
     private const string Layout = "layouts/base.html";
 
-    public static IReadOnlyList<OutputFile> Render(IReadOnlyList<Page> pages, SiteModel model, ThemeFiles look, DiagnosticBag bag)
+    /// <param name="pages">The pages.</param>
+    /// <param name="model">The site.</param>
+    /// <param name="look">The theme.</param>
+    /// <param name="bag">Where faults of templates are reported.</param>
+    /// <param name="done">What becomes of a page when it is rendered.</param>
+    public static IReadOnlyList<OutputFile> Render(IReadOnlyList<Page> pages, SiteModel model, ThemeFiles look, DiagnosticBag bag, Func<OutputFile, OutputFile> done)
     {
         var site = SiteView.Of(model, look);
         var glossary = new Abbreviations([.. model.Glossary.Select(t => (t.Term, t.Meaning))]);
@@ -35,7 +40,7 @@ internal static class PageRenderer
                 Told,
                 page.Url,
                 bag);
-            if (bytes is not null) files[i] = new(page.Path, bytes, page.Origin ?? page.Url);
+            if (bytes is not null) files[i] = done(new(page.Path, bytes, page.Origin ?? page.Url));
         });
         return [.. files.OfType<OutputFile>()];
 

@@ -9,7 +9,7 @@ public sealed partial class OutsideWorldTests
     [Fact]
     public void Only_files_the_writer_the_history_the_commands_and_the_preview_touch_the_disk() =>
         OnlyIn(
-            Disk(), "Transparency.Engine/Files", "Transparency.Engine/Output/SiteWriter.cs", "Transparency.Site/History/GitCommand.cs",
+            Disk(), "Transparency.Engine/Files", "Transparency.Engine/Output/SiteStage.cs", "Transparency.Site/History/GitCommand.cs",
             "Transparency.Site/History/GitRepository.cs", "Transparency.Site/Commands", "Transparency.Site/Preview");
 
     [Fact]

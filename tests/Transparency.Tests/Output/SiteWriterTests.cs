@@ -93,7 +93,7 @@ public sealed class SiteWriterTests : IDisposable
     public void A_build_killed_while_staging_leaves_the_last_site()
     {
         Write(Page("a", "1"));
-        SiteWriter.Stage(new SiteFolder(Output), [Page("a", "2"), Page("b", "3")]);
+        new SiteStage(new(Output), null).Complete([Page("a", "2"), Page("b", "3")]);
         Assert.Equal(["a"], OnDisk());
         Assert.Equal(new WriteResult(true, 1, 0), Write(Page("a", "4")));
         Assert.Equal("4", File.ReadAllText(Path.Combine(Output, "a")));
@@ -105,7 +105,7 @@ public sealed class SiteWriterTests : IDisposable
     {
         Write(Page("a", "1"));
         var folder = new SiteFolder(Output);
-        SiteWriter.Stage(folder, [Page("a", "2")]);
+        new SiteStage(folder, null).Complete([Page("a", "2")]);
         folder.Swap();
         Assert.Equal("2", File.ReadAllText(Path.Combine(Output, "a")));
         Assert.Equal(new WriteResult(true, 0, 0), Write(Page("a", "2")));
@@ -117,7 +117,7 @@ public sealed class SiteWriterTests : IDisposable
     {
         Write(Page("a", "1"));
         var folder = new SiteFolder(Output);
-        SiteWriter.Stage(folder, [Page("a", "2")]);
+        new SiteStage(folder, null).Complete([Page("a", "2")]);
         folder.SwapInTwoSteps();
         folder.Clear();
         Assert.Equal("2", File.ReadAllText(Path.Combine(Output, "a")));
@@ -129,7 +129,7 @@ public sealed class SiteWriterTests : IDisposable
     {
         Write(Page("a", "1"));
         var folder = new SiteFolder(Output);
-        SiteWriter.Stage(folder, [Page("a", "2")]);
+        new SiteStage(folder, null).Complete([Page("a", "2")]);
         folder.SetAside();
         Assert.False(Directory.Exists(Output));
         new SiteFolder(Output).Recover();

@@ -1,0 +1,12 @@
+// Links of pages, read while the pages are at hand.
+
+namespace Transparency.Engine.Output;
+
+/// <summary>Reads what pages link to, so that a <see cref="LinkGraph"/> needs their bytes no more. From any thread.</summary>
+public sealed class LinkReader
+{
+    private readonly ThreadLocal<TextPool> _known = new(() => new());
+
+    /// <summary>The page with its links.</summary>
+    public OutputFile Read(OutputFile page) => page with { Links = PageLinks.Read(page, _known.Value!) };
+}
