@@ -1,5 +1,6 @@
 // The last line of defence: whatever the parsers before made of a text, only what is named here reaches a page.
 
+using AngleSharp.Css.Dom;
 using Ganss.Xss;
 using Transparency.Engine.Theming;
 
@@ -20,7 +21,7 @@ internal static class AllowedHtml
         UriAttributes = Set("href", "src"),
         AllowedClasses = Set("center", "note", "para", "right", "table-wrap"),
         AllowedCssProperties = Set(),
-        AllowedAtRules = new HashSet<AngleSharp.Css.Dom.CssRuleType>(),
+        AllowedAtRules = new HashSet<CssRuleType>(),
     });
 
     public static Html Of(string markup) => new(Sanitizer.Sanitize(markup));

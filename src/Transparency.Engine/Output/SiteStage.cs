@@ -67,7 +67,7 @@ public sealed class SiteStage : IDisposable
             entry.Length = content.Length;
             entry.IsSame = _last.TryGetValue(file.Path, out var size) && size == content.Length && _folder.HasBytes(file.Path, content.Span);
             if (!entry.IsSame) _folder.StageChanged(file.Path, content.Span);
-            return file with { Bytes = default, Length = content.Length, Made = () => _folder.Read(file.Path, isStaged: !entry.IsSame) };
+            return file with { Bytes = default, Length = content.Length, Made = Again(file.Path, entry) };
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
@@ -126,6 +126,9 @@ public sealed class SiteStage : IDisposable
         Parallel.ForEach(_entries.Where(e => e.Value.IsSame).Select(e => e.Key), _folder.StageUnchanged);
         return new(true, changed, removed, bytes);
     }
+
+    // A function of its own, so that it holds the path alone and not the bytes.
+    private Func<ReadOnlyMemory<byte>> Again(string path, Entry entry) => () => _folder.Read(path, isStaged: !entry.IsSame);
 
     private static FileStream? Lock(SiteFolder folder, string outputFolder, DiagnosticBag bag)
     {

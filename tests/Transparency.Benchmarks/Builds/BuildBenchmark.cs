@@ -47,7 +47,7 @@ public static class BuildBenchmark
         var corpus = Path.Combine(work, "corpus-" + projects.ToString(CultureInfo.InvariantCulture));
         if (Directory.Exists(corpus)) Directory.Delete(corpus, recursive: true);
         BuildCorpus.Write(projects, corpus);
-        var contenders = Contenders.All(corpus, work, executable, peers).ToList();
+        var contenders = Contenders.All(corpus, work, executable, projects, peers).ToList();
         Dictionary<string, List<Usage>> usages = new(StringComparer.Ordinal);
         Dictionary<string, (double Megabytes, int Files, int Pages)> made = new(StringComparer.Ordinal);
         List<string> order = [];

@@ -81,7 +81,7 @@ public sealed class DependencyTests
     [InlineData("CsvHelper", "Transparency.Engine/Data")]
     [InlineData("NUglify", "Transparency.Engine/Theming")]
     [InlineData("Scriban", "Transparency.Engine/Theming")]
-    [InlineData("AngleSharp", "Transparency.Engine/Output")]
+    [InlineData("AngleSharp", "Transparency.Engine/Content")]
     [InlineData("SQLitePCL", "Transparency.Engine/Databases")]
     [InlineData("System.CommandLine", "Transparency.Site/Commands")]
     public void Each_library_is_used_in_one_folder(string library, string folder)
