@@ -1,8 +1,10 @@
 // Benchmarks that anyone can run. Speed is told as ratios within one run, never asserted.
 
 using System.Globalization;
+using BenchmarkDotNet.Running;
 using Transparency.Benchmarks.Builds;
 using Transparency.Benchmarks.Downloads;
+using Transparency.Benchmarks.Micro;
 using Transparency.Benchmarks.Search;
 
 const string Organisations = "--organisations=";
@@ -23,6 +25,12 @@ if (args is ["corpus", var projects, var folder] && int.TryParse(projects, out v
 }
 
 if (args is [Measure.Verb, var program, .. var arguments]) return Measure.RunHere(program, arguments);
+
+if (args is ["micro"])
+{
+    BenchmarkRunner.Run<EngineBenchmarks>();
+    return 0;
+}
 
 if (args is ["builds", var size, var rounds, var executable, var work, .. var others] && int.TryParse(size, out var many) && int.TryParse(rounds, out var often))
 {
@@ -45,6 +53,10 @@ if (args is not ["search", .. var rest] || rest.Any(a => a is not (WithoutPagefi
         dotnet run --configuration Release --project tests/Transparency.Benchmarks -- downloads 1000 10000 50000
 
         Builds a site of so many made-up funded projects, and tells the time of its downloads beside that of its pages.
+
+        dotnet run --configuration Release --project tests/Transparency.Benchmarks -- micro
+
+        Measures the parts of a build one by one: CSV, Markdown, templates, links, index, writing.
 
         tests/benchmarks/run.sh 10000
 

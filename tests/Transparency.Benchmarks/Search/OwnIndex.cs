@@ -24,7 +24,8 @@ public static class OwnIndex
         });
     }
 
-    private static Collection Collection(IReadOnlyList<Grant> grants)
+    /// <summary>The grants as records of an index.</summary>
+    public static Collection Collection(IReadOnlyList<Grant> grants)
     {
         IReadOnlyList<(string Name, Func<Grant, string> Of)> by = [("area", g => g.Area), ("fund", g => g.Fund), ("year", g => g.Year), ("organisation", g => g.Organisation)];
         var facets = by.Select(f => (f.Name, f.Of, Values: grants.Select(f.Of).Distinct().Order(StringComparer.Ordinal).ToList())).ToList();
