@@ -26,6 +26,12 @@ if (args is ["corpus", var projects, var folder] && int.TryParse(projects, out v
 
 if (args is [Measure.Verb, var program, .. var arguments]) return Measure.RunHere(program, arguments);
 
+if (args is ["report"])
+{
+    BuildReport.Write();
+    return 0;
+}
+
 if (args is ["micro"])
 {
     BenchmarkRunner.Run<EngineBenchmarks>();

@@ -25,7 +25,7 @@ public static class BuildPlot
     /// <param name="of">The figure that is drawn.</param>
     public static void Write(string file, string title, IReadOnlyList<BuildRun> runs, Func<Figures, double> of)
     {
-        var lines = runs.SelectMany(r => r.Contenders.Select(c => (c.Name, Size: (double)r.Projects, Value: of(c)))).Where(p => p.Value > 0).GroupBy(p => p.Name).ToList();
+        var lines = runs.SelectMany(r => r.Contenders.Where(IsDrawn).Select(c => (c.Name, Size: (double)r.Projects, Value: of(c)))).Where(p => p.Value > 0).GroupBy(p => p.Name).ToList();
         var (least, most) = (Math.Floor(Math.Log10(lines.Min(l => l.Min(p => p.Value)))), Math.Ceiling(Math.Log10(lines.Max(l => l.Max(p => p.Value)))));
         var (first, last) = (Math.Log10(runs[0].Projects), Math.Log10(Math.Max(runs[^1].Projects, runs[0].Projects * 10)));
         double X(double size) => Left + ((Math.Log10(size) - first) / (last - first) * (Width - Left - Right));
@@ -60,4 +60,7 @@ public static class BuildPlot
 
         File.WriteAllText(file, svg.Append("</svg>\n").ToString());
     }
+
+    // Whole sites, and copies of them.
+    private static bool IsDrawn(Figures figures) => figures.Files > 0 || figures.Name.StartsWith(BuildBenchmark.Copy(""), StringComparison.Ordinal);
 }
