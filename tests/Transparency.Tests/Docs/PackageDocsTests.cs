@@ -13,11 +13,11 @@ public sealed class PackageDocsTests
 
     private static readonly string Page = Path.Combine(Repository.Root, "src", "PACKAGES.md");
 
-    // Older packages name an address instead of a licence; read there.
+    // Older packages name an address or a file instead of a licence; read there.
     private static readonly Dictionary<string, string> ByAddress = new(StringComparer.OrdinalIgnoreCase)
     {
         ["NUglify"] = "BSD-2-Clause", ["NETStandard.Library"] = "MIT", ["Microsoft.NETCore.Platforms"] = "MIT", ["xunit.abstractions"] = "Apache-2.0", ["Microsoft.Win32.Registry"] = "MIT",
-        ["SkiaSharp"] = "MIT",
+        ["SkiaSharp"] = "MIT", ["CommandLineParser"] = "MIT", ["Microsoft.DotNet.PlatformAbstractions"] = "MIT",
     };
 
     [Fact]
