@@ -10,8 +10,10 @@ public sealed class DiagnosticBag
 {
     private readonly List<Diagnostic> _all = [];
     private readonly Lock _gate = new();
+    private volatile bool _hasErrors;
 
-    public bool HasErrors => Count(Severity.Error) > 0;
+    /// <summary>Asked for every file that is made, so it does not count.</summary>
+    public bool HasErrors => _hasErrors;
 
     public int Count(Severity severity)
     {
@@ -21,6 +23,7 @@ public sealed class DiagnosticBag
     public void Add(Diagnostic diagnostic)
     {
         lock (_gate) _all.Add(diagnostic);
+        if (diagnostic.Severity == Severity.Error) _hasErrors = true;
     }
 
     public void Error(string code, string message, SourceSpan span, string? hint = null, string? cell = null, string? sourceLine = null) =>
