@@ -35,11 +35,8 @@ public sealed class LinkGraph
         var pages = files.Where(f => f.Path.EndsWith(".html", StringComparison.Ordinal) && !_pages.ContainsKey(f.Path)).DistinctBy(f => f.Path, StringComparer.Ordinal).ToArray();
         if (pages.Length == 0) return this;
         var read = new PageLinks[pages.Length];
-        Parallel.For(0, pages.Length, () => new TextPool(), (i, _, known) =>
-        {
-            read[i] = pages[i].Links ?? PageLinks.Read(pages[i], known);
-            return known;
-        }, _ => { });
+        var reader = new LinkReader();
+        Parallel.For(0, pages.Length, i => read[i] = pages[i].Links ?? reader.LinksOf(pages[i]));
         return new(_pages.Values.Concat(read), _site);
     }
 

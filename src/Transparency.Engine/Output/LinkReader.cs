@@ -8,5 +8,7 @@ public sealed class LinkReader
     private readonly ThreadLocal<TextPool> _known = new(() => new());
 
     /// <summary>The page with its links.</summary>
-    public OutputFile Read(OutputFile page) => page with { Links = PageLinks.Read(page, _known.Value!) };
+    public OutputFile Read(OutputFile page) => page with { Links = LinksOf(page) };
+
+    internal PageLinks LinksOf(OutputFile page) => PageLinks.Read(page, _known.Value!);
 }

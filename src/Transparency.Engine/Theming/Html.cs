@@ -10,7 +10,8 @@ public readonly record struct Html(string Markup)
 {
     public static readonly Html Empty = new("");
 
-    private static readonly SearchValues<char> Signs = SearchValues.Create("&<>\"'");
+    /// <summary>The signs that have a meaning in markup.</summary>
+    internal static readonly SearchValues<char> Signs = SearchValues.Create("&<>\"'");
 
     /// <summary>Text made safe for element content and for quoted attributes.</summary>
     public static Html Of(string text) => new(Escape(text));

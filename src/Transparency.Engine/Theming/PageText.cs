@@ -1,6 +1,5 @@
 // The characters of a page while it is rendered, in one buffer that is used for page after page.
 
-using System.Buffers;
 using System.Text;
 using Scriban.Runtime;
 
@@ -11,8 +10,6 @@ internal sealed class PageText : IScriptOutput
 {
     // What a thread keeps between pages; of a larger page the room is given back.
     private const int MostKept = 1 << 20;
-
-    private static readonly SearchValues<char> Signs = SearchValues.Create("&<>\"'");
 
     private char[] _characters = new char[1 << 14];
     private int _length;
@@ -46,7 +43,7 @@ internal sealed class PageText : IScriptOutput
     /// <summary>Text made safe for element content and for quoted attributes.</summary>
     public void WriteEscaped(ReadOnlySpan<char> text)
     {
-        while (text.IndexOfAny(Signs) is >= 0 and var at)
+        while (text.IndexOfAny(Html.Signs) is >= 0 and var at)
         {
             Write(text[..at]);
             Write(Html.Written(text[at]));

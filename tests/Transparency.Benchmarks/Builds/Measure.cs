@@ -14,7 +14,7 @@ public sealed record Usage(double Wall, double Processor, double PeakMegabytes);
 
 /// <summary>
 /// Runs a command in a process of its own that does nothing else, so that the system's count of its children is that of
-/// the command: <c>getrusage</c>. Linux only.
+/// the command: <c>getrusage</c>. Elsewhere than on Linux only the clock is asked, and the rest is not a number.
 /// </summary>
 public static partial class Measure
 {
@@ -46,6 +46,12 @@ public static partial class Measure
         process.WaitForExit();
         var wall = Stopwatch.GetElapsedTime(start).TotalSeconds;
         var usage = new long[32];
+        if (!OperatingSystem.IsLinux())
+        {
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"\n{wall} NaN NaN"));
+            return process.ExitCode;
+        }
+
         if (GetUsage(Children, usage) != 0) return 1;
 
         // Seconds and microseconds of the program, then of the system, then kibibytes.

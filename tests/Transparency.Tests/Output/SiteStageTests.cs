@@ -7,7 +7,7 @@ using Transparency.Tests.Robustness;
 
 namespace Transparency.Tests.Output;
 
-public sealed class SiteWriterTests : IDisposable
+public sealed class SiteStageTests : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
     private readonly DiagnosticBag _bag = new();
@@ -20,9 +20,17 @@ public sealed class SiteWriterTests : IDisposable
 
     private WriteResult Write(params OutputFile[] files)
     {
-        var result = SiteWriter.Write(Output, files, _bag);
+        var result = Finish(files);
         if (result.Written) Assert.Equal(files.Sum(f => f.Content().Length), result.Bytes);
         return result with { Bytes = 0 };
+    }
+
+    // As a build does it.
+    private WriteResult Finish(params OutputFile[] files)
+    {
+        if (!OutputPaths.Check(files, _bag)) return new(false, 0, 0);
+        using var stage = SiteStage.Open(Output, _bag);
+        return stage?.Finish(files, _bag) ?? new(false, 0, 0);
     }
 
     private string[] OnDisk() =>
@@ -58,14 +66,14 @@ public sealed class SiteWriterTests : IDisposable
             made++;
             return Encoding.UTF8.GetBytes(text);
         } };
-        SiteWriter.Write(Output, [Late("1")], _bag);
+        Finish(Late("1"));
         Assert.Equal(1, made);
         Assert.Equal("1", File.ReadAllText(Path.Combine(Output, "a")));
 
         File.WriteAllText(Path.Combine(Output, SiteFolder.Marker), "the same folder");
-        Assert.Equal(new WriteResult(true, 0, 0, 1), SiteWriter.Write(Output, [Late("1")], _bag));
+        Assert.Equal(new WriteResult(true, 0, 0, 1), Finish(Late("1")));
         Assert.Equal("the same folder", File.ReadAllText(Path.Combine(Output, SiteFolder.Marker)));
-        Assert.Equal(new WriteResult(true, 1, 0, 1), SiteWriter.Write(Output, [Late("2")], _bag));
+        Assert.Equal(new WriteResult(true, 1, 0, 1), Finish(Late("2")));
         Assert.Equal("2", File.ReadAllText(Path.Combine(Output, "a")));
     }
 
