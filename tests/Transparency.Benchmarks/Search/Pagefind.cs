@@ -4,7 +4,6 @@ using System.ComponentModel;
 using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json;
-using Transparency.Benchmarks.Builds;
 
 namespace Transparency.Benchmarks.Search;
 
@@ -39,8 +38,10 @@ public sealed class Pagefind
         }
 
         if (Directory.Exists(output)) Directory.Delete(output, recursive: true);
-        var usage = Measure.Run(_folder, new Dictionary<string, string>(), "node", [Script, records, Path.Combine(output, "pagefind")]);
-        return new(usage.Wall, usage.Processor);
+        var start = Stopwatch.GetTimestamp();
+        using var processor = new DescendantTime();
+        if (await Exit("node", [Script, records, Path.Combine(output, "pagefind")], _folder) != 0) throw new InvalidOperationException("Pagefind did not build its index.");
+        return new(Stopwatch.GetElapsedTime(start).TotalSeconds, processor.Seconds);
     }
 
     private static string Record(Grant grant)
