@@ -51,7 +51,7 @@ internal static class PageVisit
     public static async Task<IReadOnlyList<PageFault>> Look(IPage page)
     {
         List<PageFault> faults = [];
-        if (await page.EvaluateAsync<double>(Shifted) is var moved and > 0) faults.Add(new(Shift, $"moves by {moved:0.####}"));
+        if (await Moved(page) is var moved and > 0) faults.Add(new(Shift, $"moves by {moved:0.####}"));
         await page.EvaluateAsync(AxeScript);
         foreach (var scheme in new[] { ColorScheme.Light, ColorScheme.Dark })
         {
@@ -76,6 +76,21 @@ internal static class PageVisit
         await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light });
         await page.SetViewportSizeAsync(Widths[0], 800);
         return faults;
+    }
+
+    // What a page does, it does whenever it is loaded. A browser short of processor time may show one half of a row of a
+    // table before it has read the other: that is chance, and does not come three times.
+    private static async Task<double> Moved(IPage page)
+    {
+        var least = await page.EvaluateAsync<double>(Shifted);
+        for (var again = 0; least > 0 && again < 2; again++)
+        {
+            await page.ReloadAsync();
+            await BrowserSite.Settled(page);
+            least = Math.Min(least, await page.EvaluateAsync<double>(Shifted));
+        }
+
+        return least;
     }
 
     private static ViewportSize Size(int width) => new() { Width = width, Height = 800 };
