@@ -23,26 +23,37 @@ public static class SiteBuild
     /// <summary>Runs one build. Never throws for bad content: it reports.</summary>
     /// <param name="options">What to build.</param>
     /// <param name="progress">Told the name of each stage as it begins; null for silence.</param>
-    public static BuildResult Run(BuildOptions options, Action<string>? progress = null)
+    /// <param name="memo">What earlier builds found; null for none.</param>
+    /// <param name="cancel">Ends the build, which then changes nothing.</param>
+    /// <exception cref="OperationCanceledException">It was ended.</exception>
+    public static BuildResult Run(BuildOptions options, Action<string>? progress = null, Memo? memo = null, CancellationToken cancel = default)
+    {
+        try
+        {
+            return Build(options, progress, memo ?? Memo.None, cancel);
+        }
+        catch (AggregateException) when (cancel.IsCancellationRequested)
+        {
+            throw new OperationCanceledException(cancel);
+        }
+    }
+
+    private static BuildResult Build(BuildOptions options, Action<string>? progress, Memo memo, CancellationToken cancel)
     {
         var bag = new DiagnosticBag();
         var clock = new StageClock(progress);
-        var allowed = AllowedTexts.None;
-
-        var content = clock.Time("read", () => SourceTree.Read(options.Root, ["content", "seeds"], bag));
-        var look = clock.Time("theme", () => ThemeFiles.Read(options.Theme, bag));
-        var papers = clock.Time("files", () => ContentFiles.Read(content, bag).ToList());
-        var (model, waiting) = clock.Time("model", () => SiteModelReader.Read(content, papers.ToDictionary(p => p.Address, StringComparer.Ordinal), options, bag));
+        var reading = SiteReading.Read(options, clock, memo, bag);
+        var (content, look, papers, model, waiting, _) = reading;
         if (model is null) return Result([], [], null, null);
-        allowed = AllowedTexts.Of(model.Settings);
-        clock.Time("privacy", () => PersonalDataCheck.Run(content, papers, model, allowed, bag));
-        var changes = clock.Time("history", () => ChangeLogReader.Read(content, model.Tables, model.Settings.ChangesSince, options, bag));
-        model = model with { Changes = changes.Covered(allowed) };
-        look = look.In(model.Settings.Look.Colour, options.Styleguide) with { Logo = Logo.Read(content, papers, model.Settings, bag) };
 
         // From here on what is made is put beside the last site at once; what is wrong already keeps it as it is.
         using var stage = options.Write && !bag.HasErrors ? SiteStage.Open(options.Output, bag) : null;
-        OutputFile Put(OutputFile file) => stage is null || bag.HasErrors ? file : stage.Put(file);
+        OutputFile Put(OutputFile file)
+        {
+            cancel.ThrowIfCancellationRequested();
+            return stage is null || bag.HasErrors ? file : stage.Put(file);
+        }
+
         var reader = new LinkReader();
         OutputFile PutPage(OutputFile page) => Put(reader.Read(page));
 
@@ -50,13 +61,14 @@ public static class SiteBuild
         var downloads = clock.Time("downloads", () => Taken(model, bag, Put).ToList());
         model = model with { Files = new(downloads.Select(f => ("/" + f.Path, f.Length))) };
 
-        var pages = clock.Time("pages", () => options.Styleguide ? [.. Pages(model), .. Styleguide.Pages()] : Pages(model));
-        var rendered = clock.Time("render", () => PageRenderer.Render(pages, model, look, bag, PutPage));
+        var pages = clock.Time("pages", () => options.Styleguide ? [.. PageFamilies.Pages(model), .. Styleguide.Pages()] : PageFamilies.Pages(model));
+        var renderer = new PageRenderer(model, look, bag);
+        var rendered = clock.Time("render", () => renderer.Render(pages, PutPage));
         var links = clock.Time("links", () => LinkGraph.Empty(new(model.Settings.BaseUrl)).With(rendered));
-        foreach (var family in Reviews)
+        foreach (var family in PageFamilies.Reviews)
         {
             var reviews = clock.Time("reviews", () => family(model, new(pages, links)).ToList());
-            var told = clock.Time("render reviews", () => PageRenderer.Render(reviews, model, look, bag, PutPage));
+            var told = clock.Time("render reviews", () => renderer.Render(reviews, PutPage));
             (pages, rendered, links) = ([.. pages, .. reviews], [.. rendered, .. told], links.With(told));
         }
 
@@ -75,17 +87,19 @@ public static class SiteBuild
             .. clock.Time("copy", () => look.Files.Concat(ContentFiles.Output(papers)).ToList()),
         ];
         var addresses = clock.Time("addresses", () => AddressBook.Of(content, files, waiting, bag));
-        files = [.. files, .. PageRenderer.Render(RedirectFiles.Pages(addresses), model, look, bag, PutPage), .. RedirectFiles.Files(addresses, files)];
+        files = [.. files, .. renderer.Render(RedirectFiles.Pages(addresses), PutPage), .. RedirectFiles.Files(addresses, files)];
         ContentFiles.ReportUnused(papers, links, model.Settings, bag);
         clock.Time("check", () => Check(files, model, links, bag));
         content.ReportChanged(bag);
+        cancel.ThrowIfCancellationRequested();
         if (bag.HasErrors || stage is null) return Result(pages, files, null, addresses);
 
         var written = clock.Time("write", () => stage.Finish(files, bag));
+        if (written.Written) reading.Keep(model.Files, memo);
         return Result(pages, files, written, addresses);
 
         BuildResult Result(IReadOnlyList<Page> pages, IReadOnlyList<OutputFile> files, WriteResult? written, AddressBook? known) => new(
-            [.. bag.Sorted().Covered(allowed)],
+            reading.Told(bag),
             clock.Stages,
             pages.Count,
             files.Count,
@@ -127,42 +141,4 @@ public static class SiteBuild
         var band = look.Accent.Band.Rgb;
         return [.. ShareImages.Files(pages, model, band), .. SiteIcons.Files(band, look.Files.Select(f => f.Path)), WebManifest.File(model.Settings, band)];
     }
-
-    // All families at once: none sees another's pages.
-    private static IReadOnlyList<Page> Pages(SiteModel model)
-    {
-        var pages = new IReadOnlyList<Page>[Families.Count];
-        Parallel.For(0, pages.Length, i => pages[i] = [.. Families[i](model)]);
-        return [.. pages.SelectMany(p => p)];
-    }
-
-    // Every family of pages, in the order of the site's map. A new family is one line here.
-    private static readonly IReadOnlyList<Func<SiteModel, IEnumerable<Page>>> Families =
-    [
-        Home.Pages,
-        FigurePages.Pages,
-        Areas.Pages,
-        ProjectPages.Pages,
-        RegisterPages.Pages,
-        Years.Pages,
-        Documents.Pages,
-        Commitments.Pages,
-        Datasets.Pages,
-        DataTools.Pages,
-        GrantPages.Pages,
-        QualityPages.Pages,
-        ExplorePages.Pages,
-        SearchPages.Pages,
-        Checks.Pages,
-        Changes.Pages,
-        GlossaryPage.Pages,
-        ErrorPage.Pages,
-    ];
-
-    // Families of pages that tell of the others: how far a page is, what uses a source. Each sees those rendered before it.
-    private static readonly IReadOnlyList<Func<SiteModel, RenderedPages, IEnumerable<Page>>> Reviews =
-    [
-        PublicationDuties.Pages,
-        SourcePages.Pages,
-    ];
 }

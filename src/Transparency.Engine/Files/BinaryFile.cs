@@ -1,5 +1,6 @@
 // A file that is copied into the site as it is: a picture, a PDF, a font.
 
+using System.Security.Cryptography;
 using Transparency.Engine.Diagnostics;
 
 namespace Transparency.Engine.Files;
@@ -13,6 +14,9 @@ public sealed record BinaryFile(string Path, string FullPath, long Size, DateTim
 {
     /// <summary>The file as it is now.</summary>
     public static BinaryFile Of(string path, FileInfo file) => new(path, file.FullName, file.Length, file.LastWriteTimeUtc);
+
+    /// <summary>What tells it from another, or from itself before it was written to.</summary>
+    public string Stamp => $"{Path} {Size} {Written.Ticks}";
 
     /// <summary>Whether it is another than when it was found: a program was saving it while the site was built.</summary>
     public bool HasChanged
@@ -43,5 +47,10 @@ public sealed record BinaryFile(string Path, string FullPath, long Size, DateTim
     }
 
     /// <summary>The content as text, for templates and styles; null after an error.</summary>
-    public SourceFile? ReadText(DiagnosticBag bag) => Read(bag) is { } bytes ? TextDecoder.Decode(Path, bytes, bag) : null;
+    public SourceFile? ReadText(DiagnosticBag bag) => ReadText(bag, Memo.None);
+
+    /// <summary>The same; bytes that were read before are not decoded again.</summary>
+    internal SourceFile? ReadText(DiagnosticBag bag, Memo memo) => Read(bag) is not { } bytes ? null
+        : memo == Memo.None ? TextDecoder.Decode(Path, bytes, bag)
+        : memo.Of($"text {Path}", [Convert.ToHexString(SHA256.HashData(bytes))], bag, told => TextDecoder.Decode(Path, bytes, told));
 }

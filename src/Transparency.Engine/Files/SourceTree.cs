@@ -27,7 +27,8 @@ public sealed record SourceTree(IReadOnlyList<SourceFile> Files, IReadOnlyList<B
     /// <param name="root">The folder that paths are told from.</param>
     /// <param name="folders">Folders of the root, with forward slashes; each must be there.</param>
     /// <param name="bag">Where to report.</param>
-    public static SourceTree Read(string root, IReadOnlyList<string> folders, DiagnosticBag bag)
+    /// <param name="memo">What earlier readings found: a file with the same bytes is the same object then.</param>
+    public static SourceTree Read(string root, IReadOnlyList<string> folders, DiagnosticBag bag, Memo? memo = null)
     {
         List<BinaryFile> found = [];
         foreach (var folder in folders.Distinct(StringComparer.Ordinal))
@@ -41,7 +42,7 @@ public sealed record SourceTree(IReadOnlyList<SourceFile> Files, IReadOnlyList<B
         CheckCase(found, bag);
         var texts = found.Where(f => IsText(f.Path)).ToArray();
         var files = new SourceFile?[texts.Length];
-        Parallel.For(0, texts.Length, i => files[i] = texts[i].ReadText(bag));
+        Parallel.For(0, texts.Length, i => files[i] = texts[i].ReadText(bag, memo ?? Memo.None));
         return new([.. files.OfType<SourceFile>()], [.. found.Where(f => !IsText(f.Path))]) { Found = found };
     }
 

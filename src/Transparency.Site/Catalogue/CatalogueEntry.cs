@@ -21,7 +21,7 @@ internal sealed record CatalogueEntry(
 
     public string Description => Table.Schema.Description;
 
-    public static IReadOnlyList<CatalogueEntry> All(SiteModel model) => [.. model.AllTables.Where(t => t.Rows.Count > 0).Select(t => Of(model, t))];
+    public static IReadOnlyList<CatalogueEntry> All(SiteModel model) => [.. model.Data.All.Where(t => t.Rows.Count > 0).Select(t => Of(model, t))];
 
     public static CatalogueEntry Of(SiteModel model, Table table)
     {

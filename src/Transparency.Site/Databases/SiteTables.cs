@@ -12,7 +12,7 @@ public static class SiteTables
 {
     /// <summary>The datasets in their own order, then the registers that are no datasets.</summary>
     public static IReadOnlyList<DatabaseTable> All(SiteModel model) =>
-        [.. model.AllTables.Select(table => Of(model, table))];
+        [.. model.Data.All.Select(table => Of(model, table))];
 
     /// <summary>A table with what its columns are used for here.</summary>
     public static DatabaseTable Of(SiteModel model, Table table) => new(

@@ -10,6 +10,9 @@ namespace Transparency.Site.Model;
 /// <summary>Reads what the law asks for; names that lead nowhere are reported where they stand.</summary>
 internal sealed class DutiesReader(SourceFile file, IReadOnlyDictionary<string, Table> tables, IReadOnlyList<Publication> publications, DiagnosticBag bag)
 {
+    /// <summary>Where the list lies.</summary>
+    public const string FilePath = "content/publication.yml";
+
     private static readonly IReadOnlyDictionary<string, DutyTiming> Timings = new Dictionary<string, DutyTiming>(StringComparer.Ordinal)
     {
         ["monthly"] = DutyTiming.Monthly,

@@ -9,20 +9,24 @@ namespace Transparency.Site.Model;
 /// <summary>How many figures lead to a source and how many do not.</summary>
 public sealed record FigureSources(int With, int Without)
 {
-    /// <summary>Counts the numbers of all tables and texts, and reports those without a source.</summary>
+    /// <summary>Counts the numbers of tables, and reports those without a source.</summary>
     /// <param name="tables">The datasets and the register of areas.</param>
+    /// <param name="bag">Where to report.</param>
+    public static FigureSources OfTables(IEnumerable<Table> tables, DiagnosticBag bag) =>
+        tables.Aggregate(new FigureSources(0, 0), (all, table) => all.And(OfTable(table, bag)));
+
+    /// <summary>Counts the numbers of texts, and reports those without a source.</summary>
     /// <param name="publications">Letters, newsletters, reports, topics and pages.</param>
     /// <param name="home">The words of the home page; null where they could not be read.</param>
     /// <param name="bag">Where to report.</param>
-    public static FigureSources Count(IEnumerable<Table> tables, IEnumerable<Publication> publications, HomePage? home, DiagnosticBag bag)
+    public static FigureSources OfTexts(IEnumerable<Publication> publications, HomePage? home, DiagnosticBag bag)
     {
-        var all = new FigureSources(0, 0);
-        foreach (var table in tables) all = all.And(OfTable(table, bag));
-        foreach (var publication in publications) all = all.And(OfPublication(publication, bag));
+        var all = publications.Aggregate(new FigureSources(0, 0), (sum, publication) => sum.And(OfPublication(publication, bag)));
         return home is null ? all : all.And(OfText(home.Document, home.Summary, bag));
     }
 
-    private FigureSources And(FigureSources other) => new(With + other.With, Without + other.Without);
+    /// <summary>Both together.</summary>
+    public FigureSources And(FigureSources other) => new(With + other.With, Without + other.Without);
 
     private static FigureSources OfTable(Table table, DiagnosticBag bag)
     {

@@ -1,5 +1,6 @@
 // What the site takes from each passage of each source document, in the document's order.
 
+using System.Collections.Concurrent;
 using Transparency.Engine.Content;
 using Transparency.Engine.Data;
 
@@ -19,36 +20,29 @@ public sealed record Passage(string Url, Place Place, IReadOnlyList<Row> Rows, I
     public static IEnumerable<Column> Figures(Row row) => row.Schema.Columns.Where(c => c.Type.IsNumber && !row[c].IsEmpty);
 }
 
-/// <summary>The register of passages.</summary>
-public sealed class Passages
+/// <summary>The register of passages; each is put together when it is first asked for.</summary>
+/// <param name="rows">The rows that each place is named by.</param>
+/// <param name="publications">The documents of this site.</param>
+/// <param name="places">Where readers find a place.</param>
+public sealed class Passages(ILookup<Provenance, Row> rows, IReadOnlyList<Publication> publications, Places places)
 {
-    private readonly Dictionary<string, IReadOnlyList<Passage>> _bySource;
-    private readonly Dictionary<Provenance, Passage> _byPlace = [];
+    private readonly ConcurrentDictionary<Provenance, Passage> _passages = [];
 
-    public Passages(IEnumerable<Table> tables, IEnumerable<Publication> publications, Places places)
-    {
-        var rows = tables.SelectMany(t => t.Rows)
-            .SelectMany(row => Provenance.All(row).Select(place => (place, row)))
-            .ToLookup(p => p.place, p => p.row);
-        var numbers = publications
-            .SelectMany(p => p.Document.Segments.OfType<NumberSegment>().Select(n => (Place: Provenance.Of(n, p.Source), n)))
-            .Where(n => n.Place is not null)
-            .ToLookup(n => n.Place!, n => n.n);
-        foreach (var place in rows.Select(g => g.Key).Concat(numbers.Select(g => g.Key)).Distinct())
-        {
-            _byPlace[place] = new(Addresses.Passage(place), places.Of(place), [.. rows[place]], [.. numbers[place]]);
-        }
+    private readonly ILookup<Provenance, NumberSegment> _numbers = publications
+        .SelectMany(p => p.Document.Segments.OfType<NumberSegment>().Select(n => (Place: Provenance.Of(n, p.Source), n)))
+        .Where(n => n.Place is not null)
+        .ToLookup(n => n.Place!, n => n.n);
 
-        _bySource = _byPlace
-            .GroupBy(p => p.Key.Source, StringComparer.Ordinal)
-            .ToDictionary(
-                g => g.Key,
-                g => (IReadOnlyList<Passage>)[.. g.Select(p => p.Value).OrderBy(p => p.Place.Order).ThenBy(p => p.Url, StringComparer.Ordinal)],
-                StringComparer.Ordinal);
-    }
+    private ILookup<string, Provenance>? _bySource;
 
     /// <summary>The passages of a source that anything is taken from, in its order; the document as a whole comes last.</summary>
-    public IReadOnlyList<Passage> Of(string source) => _bySource.GetValueOrDefault(source) ?? [];
+    public IReadOnlyList<Passage> Of(string source)
+    {
+        _bySource ??= rows.Select(g => g.Key).Concat(_numbers.Select(g => g.Key)).Distinct().ToLookup(p => p.Source, StringComparer.Ordinal);
+        return [.. _bySource[source].Select(p => Find(p)!).OrderBy(p => p.Place.Order).ThenBy(p => p.Url, StringComparer.Ordinal)];
+    }
 
-    public Passage? Find(Provenance place) => _byPlace.GetValueOrDefault(place);
+    public Passage? Find(Provenance place) => rows.Contains(place) || _numbers.Contains(place)
+        ? _passages.GetOrAdd(place, p => new(Addresses.Passage(p), places.Of(p), [.. rows[p]], [.. _numbers[p]]))
+        : null;
 }

@@ -1,5 +1,6 @@
 // From a source and a locator to the address that a reader can follow.
 
+using System.Text;
 using Transparency.Engine.Content;
 using Transparency.Engine.Data;
 using Transparency.Engine.Diagnostics;
@@ -21,6 +22,7 @@ public sealed class Places
 
     public Places(IEnumerable<SourceDocument> sources, IEnumerable<Publication> publications)
     {
+        var outline = new StringBuilder();
         // An id that stands twice was reported as such.
         _sources = sources.DistinctBy(s => s.Id).ToDictionary(s => s.Id, StringComparer.Ordinal);
         _publications = new(StringComparer.Ordinal);
@@ -28,9 +30,19 @@ public sealed class Places
         {
             if (publication.Source is null || !_publications.TryAdd(publication.Source, publication)) continue;
             var order = 0;
-            foreach (var anchor in publication.Document.Anchors) _anchors[(publication.Source, anchor.Id)] = (anchor, order++);
+            outline.Append(publication.Source).Append('\n').Append(publication.Url).Append('\n').Append(publication.Document.File.Path).Append('\n');
+            foreach (var anchor in publication.Document.Anchors)
+            {
+                _anchors[(publication.Source, anchor.Id)] = (anchor, order++);
+                outline.Append('#').Append(anchor.Id).Append('\t').Append(anchor.Label).Append('\t').Append(anchor.HeadingTitle).Append('\n');
+            }
         }
+
+        Outline = outline.ToString();
     }
+
+    /// <summary>All that the transcriptions give to places: two registers of the same sources and the same outline answer <see cref="Of"/> and <see cref="ProblemOf"/> alike.</summary>
+    public string Outline { get; }
 
     /// <summary>The page of the transcription of a source; null where there is none.</summary>
     public Publication? Transcription(string source) => _publications.GetValueOrDefault(source);

@@ -38,7 +38,7 @@ public static class Projects
     public const string Dataset = "funded-projects";
 
     /// <summary>All projects in the dataset's order; none where this office has no such dataset.</summary>
-    public static IReadOnlyList<Project> All(SiteModel model) => model.AllProjects;
+    public static IReadOnlyList<Project> All(SiteModel model) => model.Data.Projects;
 
     public static Project Of(Row row) => new(
         row.Text("id") ?? row.Key,

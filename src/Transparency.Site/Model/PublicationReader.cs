@@ -12,25 +12,34 @@ namespace Transparency.Site.Model;
 internal sealed class PublicationReader(BuildOptions options, Register? areas, IReadOnlyDictionary<string, Table> tables, IReadOnlyDictionary<string, PublishedFile> pictures, DiagnosticBag bag)
 {
     /// <summary>The documents that are published on the build's date.</summary>
-    public (IReadOnlyList<Publication> Published, IReadOnlyList<WaitingDocument> Waiting) Read(IEnumerable<SourceFile> files)
+    /// <param name="files">All files of the content; those that are no documents are passed over.</param>
+    /// <param name="options">The day, and whether drafts are shown.</param>
+    /// <param name="tables">All tables by id.</param>
+    /// <param name="pictures">Pictures and papers, by address.</param>
+    /// <param name="bag">Where to report.</param>
+    /// <param name="memo">What earlier readings found.</param>
+    public static (IReadOnlyList<Publication> Published, IReadOnlyList<WaitingDocument> Waiting) Read(
+        IReadOnlyList<SourceFile> files, BuildOptions options, IReadOnlyDictionary<string, Table> tables, IReadOnlyDictionary<string, PublishedFile> pictures, DiagnosticBag bag, Memo memo)
     {
-        List<Publication> published = [];
-        List<WaitingDocument> waiting = [];
-        foreach (var file in files)
+        var areas = tables.GetValueOrDefault("areas") is { IsCut: false } register ? Register.Of(register) : null;
+        var read = new (Publication? Publication, string? Waits)[files.Count];
+        Parallel.For(0, files.Count, i =>
         {
-            if (PublicationKind.All.FirstOrDefault(k => file.Path.StartsWith($"content/{k.Folder}/", StringComparison.Ordinal)) is not { } kind) continue;
-            if (DocumentReader.Read(file, pictures, bag) is not { } document) continue;
-            var (publication, reason) = Read(kind, document);
-            if (reason is not null) waiting.Add(new(file.Path, reason));
-            else published.Add(publication);
-        }
-
-        CheckSources(published);
+            if (PublicationKind.All.FirstOrDefault(k => files[i].Path.StartsWith($"content/{k.Folder}/", StringComparison.Ordinal)) is not { } kind) return;
+            read[i] = memo.Of(
+                $"document {files[i].Path}", [files[i], options.Date, options.Drafts, options.Future, tables, pictures], bag,
+                told => new PublicationReader(options, areas, tables, pictures, told).Read(kind, files[i]));
+        });
+        List<Publication> published = [.. read.Where(r => r.Waits is null).Select(r => r.Publication).OfType<Publication>()];
+        CheckSources(published, bag);
         ParagraphNumbers.Check(published, bag);
-        return (published, waiting);
+        return (published, [.. Enumerable.Range(0, read.Length).Where(i => read[i].Waits is not null).Select(i => new WaitingDocument(files[i].Path, read[i].Waits!))]);
     }
 
-    private (Publication Publication, string? Waits) Read(PublicationKind kind, Document document)
+    private (Publication? Publication, string? Waits) Read(PublicationKind kind, SourceFile file) =>
+        DocumentReader.Read(file, pictures, bag) is { } document ? Read(kind, document) : default;
+
+    private (Publication? Publication, string? Waits) Read(PublicationKind kind, Document document)
     {
         var read = new SettingsReader(document.File, document.Settings, bag);
         var title = read.RequiredText("title", "A short heading") ?? document.Slug;
@@ -132,7 +141,7 @@ internal sealed class PublicationReader(BuildOptions options, Register? areas, I
         }
     }
 
-    private void CheckSources(IEnumerable<Publication> published)
+    private static void CheckSources(IEnumerable<Publication> published, DiagnosticBag bag)
     {
         foreach (var same in published.Where(p => p.Source is not null).GroupBy(p => p.Source, StringComparer.Ordinal).Where(g => g.Count() > 1))
         {

@@ -23,7 +23,7 @@ public static class RowFiles
     public static IEnumerable<RowFile> All(SiteModel model) =>
     [
         .. Registers.SelectMany(register => OfRegister(model, register)),
-        .. model.FinancialYears.SelectMany(year => OfYear(model, year)),
+        .. model.Data.FinancialYears.SelectMany(year => OfYear(model, year)),
         .. OfNone(model),
     ];
 
@@ -37,7 +37,7 @@ public static class RowFiles
 
     private static IEnumerable<RowFile> OfRegister(SiteModel model, string register) =>
         from entry in model.Table(register)?.Rows ?? []
-        from named in model.RowsNaming(register, entry.Key)
+        from named in model.Data.RowsNaming(register, entry.Key)
         select new RowFile(model.PageOf(register, entry.Key)!, model.NameOf(register, entry.Key), named.Table, named.Rows);
 
     // The pages for the rest list projects; that of areas also lists what else has a figure for each area.
@@ -59,7 +59,7 @@ public static class RowFiles
     // The pages for projects that name no entry of a register, or no year.
     private static IEnumerable<(string Page, string Column)> RestPages(SiteModel model, TableSchema projects)
     {
-        if (model.FinancialYears.Count > 0) yield return (Addresses.NoYear, "financial_year");
+        if (model.Data.FinancialYears.Count > 0) yield return (Addresses.NoYear, "financial_year");
         foreach (var register in Registers)
         {
             if (model.Table(register) is { Rows.Count: > 0 } && projects.ReferringTo(register) is { } column) yield return (register == "areas" ? Addresses.NoArea : Addresses.NoEntry(register), column.Name);

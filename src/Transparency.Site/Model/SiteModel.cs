@@ -10,10 +10,7 @@ namespace Transparency.Site.Model;
 /// <summary>The finished model that every pipeline sees.</summary>
 /// <param name="Settings">The office.</param>
 /// <param name="Date">The day that the site is built for.</param>
-/// <param name="Tables">All tables by id: the datasets, and the registers <c>areas</c> and <c>sources</c>.</param>
-/// <param name="Datasets">The tables of <c>content/data</c>, in their declared order.</param>
-/// <param name="Areas">The register of areas, in its own order.</param>
-/// <param name="Sources">The register of source documents, newest first.</param>
+/// <param name="Data">All tables.</param>
 /// <param name="Publications">Letters, newsletters, reports, topics and pages that are published on the build's date.</param>
 /// <param name="Home">The home page's words and its choice of figures.</param>
 /// <param name="Figures">Declared figures, worked out.</param>
@@ -25,10 +22,7 @@ namespace Transparency.Site.Model;
 public sealed record SiteModel(
     SiteSettings Settings,
     DateOnly Date,
-    IReadOnlyDictionary<string, Table> Tables,
-    IReadOnlyList<Table> Datasets,
-    IReadOnlyList<Area> Areas,
-    IReadOnlyList<SourceDocument> Sources,
+    TableSet Data,
     IReadOnlyList<Publication> Publications,
     HomePage Home,
     IReadOnlyDictionary<string, Figures.Figure> Figures,
@@ -38,7 +32,13 @@ public sealed record SiteModel(
     FigureSources FigureSources,
     Duties? Duties = null)
 {
-    private readonly NamedRows _named = new(Datasets);
+    public IReadOnlyDictionary<string, Table> Tables => Data.ById;
+
+    public IReadOnlyList<Table> Datasets => Data.Datasets;
+
+    public IReadOnlyList<Area> Areas => Data.Areas;
+
+    public IReadOnlyList<SourceDocument> Sources => Data.Sources;
 
     /// <summary>What was added, changed and removed, when and why; added when all else is known.</summary>
     public ChangeLog Changes { get; init; } = ChangeLog.Empty;
@@ -58,11 +58,8 @@ public sealed record SiteModel(
     /// <summary>Groups of words that mean the same to those who search.</summary>
     public IReadOnlyList<IReadOnlyList<string>> SameMeaning { get; init; } = [];
 
-    /// <summary>Whatever has rows to take away: the datasets in their own order, then the registers that are no datasets.</summary>
-    public IReadOnlyList<Table> AllTables { get; } = [.. Datasets.Concat(Tables.Values.Except(Datasets).OrderBy(t => t.Id, StringComparer.Ordinal))];
-
     /// <summary>What is taken from each passage of the sources.</summary>
-    public Passages Passages { get; } = new(Tables.Values.Where(t => t.Id != "sources"), Publications, Places);
+    public Passages Passages { get; } = new(Data.RowsFrom, Publications, Places);
 
     /// <summary>Letters, newsletters and reports, newest first.</summary>
     public IReadOnlyList<Publication> Dated { get; } =
@@ -76,22 +73,7 @@ public sealed record SiteModel(
         [.. ParagraphNumbers.Of(Publications).OrderByDescending(n => n.Publication.Date, StringComparer.Ordinal).ThenBy(n => n.Publication.Url, StringComparer.Ordinal)];
 
     /// <summary>The datasets whose rows readers can select from, on a page for it.</summary>
-    public IReadOnlyList<Table> Explored { get; } = [.. Datasets.Where(t => t.Schema.IsExplored)];
-
-    /// <summary>All financial years that any dataset names, latest first.</summary>
-    public IReadOnlyList<string> FinancialYears { get; } =
-        [.. Datasets.SelectMany(t => t.Rows).Select(r => r.Text("financial_year")).OfType<string>()
-            .Distinct().OrderDescending(StringComparer.Ordinal)];
-
-    /// <summary>All projects in the dataset's order; ask for them through <see cref="Projects.All"/>.</summary>
-    internal IReadOnlyList<Project> AllProjects { get; } =
-        Tables.TryGetValue(Projects.Dataset, out var projects) ? [.. projects.Rows.Select(Projects.Of)] : [];
-
-    private readonly Dictionary<string, Validity> _validities =
-        Tables.Values.Where(t => t.Schema.IsRegister).ToDictionary(t => t.Id, t => new Validity(t), StringComparer.Ordinal);
-
-    /// <summary>When the entries of a register are in force; null where there is no such register.</summary>
-    public Validity? ValidityOf(string register) => _validities.GetValueOrDefault(register);
+    public IReadOnlyList<Table> Explored { get; } = [.. Data.Datasets.Where(t => t.Schema.IsExplored)];
 
     /// <summary>The dataset of that id; null where this office has none.</summary>
     public Table? Table(string id) => Tables.GetValueOrDefault(id);
@@ -104,9 +86,6 @@ public sealed record SiteModel(
             .ThenByDescending(p => p.Date ?? "", StringComparer.Ordinal)
             .ThenBy(p => p.Title, StringComparer.Ordinal)
             .ThenBy(p => p.Url, StringComparer.Ordinal)];
-
-    /// <summary>Every dataset that has rows which name <paramref name="id"/> of the register <paramref name="resource"/>, with those rows; not those that its schema keeps off such pages.</summary>
-    public IEnumerable<(Table Table, Column Column, IReadOnlyList<Row> Rows)> RowsNaming(string resource, string id) => _named.Of(resource, id);
 
     /// <summary>The name that a register gives to one of its ids; the id itself where the register has no name for it.</summary>
     public string NameOf(string resource, string id)

@@ -15,7 +15,6 @@ public static class SiteModelReader
     private const string SettingsPath = "content/site.yml";
     private const string HomePath = "content/home.md";
     private const string FiguresPath = "content/figures.yml";
-    private const string DutiesPath = "content/publication.yml";
     private const string GlossaryPath = "content/glossary.yml";
     private const string SearchPath = "content/search.yml";
 
@@ -27,25 +26,30 @@ public static class SiteModelReader
     ];
 
     /// <summary>The model, and the documents that wait; no model where a file that everything needs cannot be read.</summary>
-    public static (SiteModel? Model, IReadOnlyList<WaitingDocument> Waiting) Read(SourceTree tree, IReadOnlyDictionary<string, PublishedFile> files, BuildOptions options, DiagnosticBag bag)
+    /// <param name="tree">The content and the register of source documents.</param>
+    /// <param name="files">Pictures and papers, by address.</param>
+    /// <param name="options">The day, and whether drafts are shown.</param>
+    /// <param name="bag">Where to report.</param>
+    /// <param name="memo">What earlier readings found; null for none.</param>
+    public static (SiteModel? Model, IReadOnlyList<WaitingDocument> Waiting) Read(
+        SourceTree tree, IReadOnlyDictionary<string, PublishedFile> files, BuildOptions options, DiagnosticBag bag, Memo? memo = null)
     {
-        var settings = Needed(tree, SettingsPath, bag) is { } file ? SiteSettings.Read(file, bag) : null;
-        var tables = TablesReader.Read(tree, bag).ToDictionary(t => t.Key, t => SmallCounts.Withhold(TableKeys.Check(t.Value, bag)), StringComparer.Ordinal);
-        ValidityCheck.Run(tables, bag);
-        AreaCodeCheck.Run(tables, bag);
+        memo ??= Memo.None;
+        var settings = Needed(tree, SettingsPath, bag) is { } file ? memo.Of("settings", [file], bag, told => SiteSettings.Read(file, told)) : null;
+        var data = memo.Of("tables", [.. tree.Files.Where(f => IsOfTables(f.Path))], bag, told => Tables(tree, told));
+        var tables = data.ById;
         var areCellsSound = bag.Sorted().All(d => d.Severity != Severity.Error || !IsOfTables(d.Span.File));
-        var areas = tables.GetValueOrDefault("areas");
-        var (publications, waiting) = new PublicationReader(options, areas is null or { IsCut: true } ? null : Register.Of(areas), tables, files, bag).Read(tree.Files);
+        var (publications, waiting) = PublicationReader.Read(tree.Files, options, tables, files, bag, memo);
         var worked = new DiagnosticBag();
-        var checks = CheckRunner.Run(tables, worked);
-        var figures = FigureDeclarations.Read(tree.Find(FiguresPath), tables, worked);
+        var checks = memo.Of("checks", [data], worked, told => CheckRunner.Run(tables, told));
+        var declarations = tree.Find(FiguresPath);
+        var figures = memo.Of("figures", [declarations, data], worked, told => FigureDeclarations.Read(declarations, tables, told));
         foreach (var told in worked.Sorted().Where(d => areCellsSound || !FollowsFromCells.Contains(d.Code))) bag.Add(told);
         var known = worked.Sorted().All(d => d.Span.File != FiguresPath) ? figures : null;
-        var home = Needed(tree, HomePath, bag) is { } homeFile ? HomePage.Read(homeFile, files, known, bag) : null;
-        var sources = tables.TryGetValue("sources", out var register) ? register.Rows.Select(SourceDocument.Of).ToList() : [];
-        var places = new Places(sources, publications);
-        PlaceCheck.Tables(tables.Values, places, bag);
-        var charts = areCellsSound ? ChartCheck.Tables(tables, bag) : null;
+        var home = Needed(tree, HomePath, bag) is { } homeFile ? memo.Of("home", [homeFile, files, known], bag, told => HomePage.Read(homeFile, files, known, told)) : null;
+        var places = new Places(data.Sources, publications);
+        memo.Check("places", [data, places.Outline], bag, told => PlaceCheck.Tables(tables.Values, places, told));
+        var charts = areCellsSound ? memo.Of("charts", [data], bag, told => ChartCheck.Tables(tables, told)) : null;
         Chapter.Check(tables.Values, bag);
         foreach (var document in publications.Select(p => p.Document).Concat(home is null ? [] : [home.Document]))
         {
@@ -53,20 +57,13 @@ public static class SiteModelReader
             ChartCheck.Document(document, tables, bag);
         }
 
-        var counted = FigureSources.Count(tables.Values.Where(t => t.Id != "sources"), publications, home, bag);
+        var counted = memo.Of("figure sources", [data], bag, told => FigureSources.OfTables(tables.Values.Where(t => t.Id != "sources"), told)).And(FigureSources.OfTexts(publications, home, bag));
         if (settings is null || home is null) return (null, waiting);
 
         var model = new SiteModel(
             settings,
             options.Date,
-            tables,
-            [.. tables.Values
-                .Where(t => t.Id is not ("areas" or "sources"))
-                .OrderBy(t => t.Schema.Order)
-                .ThenBy(t => t.Schema.Title, StringComparer.Ordinal)
-                .ThenBy(t => t.Id, StringComparer.Ordinal)],
-            areas is null ? [] : [.. areas.Rows.Select(Area.Of)],
-            sources,
+            data,
             publications,
             home,
             figures,
@@ -74,16 +71,25 @@ public static class SiteModelReader
             places,
             new CheckNotes(checks),
             counted,
-            DutiesReader.Read(tree.Find(DutiesPath), tables, publications, bag))
+            DutiesReader.Read(tree.Find(DutiesReader.FilePath), tables, publications, bag))
         {
             Glossary = GlossaryReader.Read(tree.Find(GlossaryPath), bag),
             SameMeaning = SameMeaningReader.Read(tree.Find(SearchPath), bag),
+            Map = memo.Of("map", [tree.Find(AreaMap.FilePath), settings, data, options.Date], bag, told => AreaMap.Read(tree, settings, data.Areas, data.ValidityOf("areas"), options.Date, told)),
         };
-        return (model with { Charts = charts ?? model.Charts, Map = AreaMap.Read(tree, settings, model.Areas, model.ValidityOf("areas"), options.Date, bag) }, waiting);
+        return (charts is null ? model : model with { Charts = charts }, waiting);
+    }
+
+    private static TableSet Tables(SourceTree tree, DiagnosticBag bag)
+    {
+        var tables = TablesReader.Read(tree, bag).ToDictionary(t => t.Key, t => SmallCounts.Withhold(TableKeys.Check(t.Value, bag)), StringComparer.Ordinal);
+        ValidityCheck.Run(tables, bag);
+        AreaCodeCheck.Run(tables, bag);
+        return new(tables);
     }
 
     private static bool IsOfTables(string path) =>
-        path.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".json", StringComparison.Ordinal);
+        path.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".json", StringComparison.Ordinal) || path.StartsWith(TablesReader.DataFolder, StringComparison.Ordinal);
 
     private static SourceFile? Needed(SourceTree tree, string path, DiagnosticBag bag)
     {

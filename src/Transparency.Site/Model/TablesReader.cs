@@ -9,7 +9,8 @@ namespace Transparency.Site.Model;
 /// <summary>From files to tables whose references are resolved.</summary>
 internal static class TablesReader
 {
-    private const string DataFolder = "content/data/";
+    /// <summary>Where the datasets lie, each in a folder of its own.</summary>
+    internal const string DataFolder = "content/data/";
 
     /// <summary>All tables by id: the folders of <c>content/data</c>, <c>areas</c> and <c>sources</c>.</summary>
     public static IReadOnlyDictionary<string, Table> Read(SourceTree tree, DiagnosticBag bag)

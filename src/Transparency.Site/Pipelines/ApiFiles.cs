@@ -94,7 +94,7 @@ public static class ApiFiles
         Row(json, model, row);
         Sources(json, model, row);
         json.WriteStartObject("datasets");
-        foreach (var (table, _, rows) in model.RowsNaming(collection.Table!.Id, row.Key).DistinctBy(n => n.Table.Id))
+        foreach (var (table, _, rows) in model.Data.RowsNaming(collection.Table!.Id, row.Key).DistinctBy(n => n.Table.Id))
         {
             json.WriteStartArray(table.Id);
             foreach (var named in rows) Row(json, model, named);

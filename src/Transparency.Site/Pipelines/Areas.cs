@@ -94,7 +94,7 @@ public static class Areas
 
     private static AreaView View(SiteModel model, Area area)
     {
-        var named = model.RowsNaming("areas", area.Id).ToList();
+        var named = model.Data.RowsNaming("areas", area.Id).ToList();
         var projects = model.Table(Projects.Dataset) is null
             ? null
             : ProjectsView.Of(model, [.. Projects.All(model).Where(p => p.Area == area.Id)], $"Projects in {area.Name}", area.Url, "area", area.Id);
@@ -140,7 +140,7 @@ public static class Areas
 
     // What concerns every area concerns those of its own time.
     private static bool WasThere(SiteModel model, Area area, Publication publication) =>
-        publication.Days is not { } days || model.ValidityOf("areas")?.IsInForce(area.Id, days) != false;
+        publication.Days is not { } days || model.Data.ValidityOf("areas")?.IsInForce(area.Id, days) != false;
 
     private static IEnumerable<Figure> Figures(SiteModel model, Area area, TableSchema schema, IReadOnlyList<Row> rows)
     {

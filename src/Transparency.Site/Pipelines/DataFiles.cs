@@ -14,7 +14,7 @@ public static class DataFiles
     public static IEnumerable<OutputFile> Parquet(SiteModel model)
     {
         var publisher = SiteTables.Publisher(model);
-        return model.AllTables.Select(table => new OutputFile(
+        return model.Data.All.Select(table => new OutputFile(
             Addresses.DatasetParquet(table.Id)[1..], ParquetFile.Write(SiteTables.Of(model, table), publisher), table.Schema.Path));
     }
 

@@ -18,8 +18,8 @@ public static class Downloads
     /// <param name="done">What becomes of a file when it is made.</param>
     public static IReadOnlyList<OutputFile> Files(SiteModel model, DiagnosticBag bag, Func<OutputFile, OutputFile> done)
     {
-        var tables = new DatasetRows[model.AllTables.Count];
-        Parallel.For(0, tables.Length, i => tables[i] = new(model, model.AllTables[i]));
+        var tables = new DatasetRows[model.Data.All.Count];
+        Parallel.For(0, tables.Length, i => tables[i] = new(model, model.Data.All[i]));
         IReadOnlyList<(RowSet Set, bool IsList)> sets =
         [
             .. tables.SelectMany(t => OfDataset(t).Select(set => (set, false))),

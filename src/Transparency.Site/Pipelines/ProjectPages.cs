@@ -42,7 +42,7 @@ public static class ProjectPages
                 ProjectsView.Of(model, projects, table.Schema.Title),
                 [.. model.Areas.Where(a => projects.Any(p => p.Area == a.Id)).Select(a => new LinkView(a.Name, a.Url))],
                 [.. RegisterLinks.Of(model, "funds")],
-                [.. model.FinancialYears.Where(y => projects.Any(p => p.FinancialYear == y)).Select(y => new LinkView(y, Addresses.Year(y)))]),
+                [.. model.Data.FinancialYears.Where(y => projects.Any(p => p.FinancialYear == y)).Select(y => new LinkView(y, Addresses.Year(y)))]),
             table.Schema.Path);
         foreach (var project in projects)
         {

@@ -88,7 +88,7 @@ public static class RegisterPages
     private static RegisterEntryView EntryView(SiteModel model, string register, Row row, string page)
     {
         var id = row.Text("id") ?? "";
-        var (_, column, rows) = model.RowsNaming(register, id).FirstOrDefault(t => t.Table.Id == Projects.Dataset);
+        var (_, column, rows) = model.Data.RowsNaming(register, id).FirstOrDefault(t => t.Table.Id == Projects.Dataset);
         var facts = row.Schema.Columns
             .Where(c => c.Name is not ("id" or "name" or "description") && !Provenance.IsBookkeeping(c.Name) && !row[c].IsEmpty)
             .Select(c => new FactView(c.Title, CellViews.Of(model, row, c).Values));

@@ -25,7 +25,7 @@ public static class Years
 
     public static IEnumerable<Page> Pages(SiteModel model)
     {
-        var years = model.FinancialYears;
+        var years = model.Data.FinancialYears;
         if (years.Count == 0) yield break;
         yield return new(
             Addresses.Years,
@@ -79,7 +79,7 @@ public static class Years
 
     // Where no area has ever changed, the list would be the same for every year.
     private static IReadOnlyList<LinkView> Areas(SiteModel model, string year) =>
-        model.ValidityOf("areas") is { HasDays: true } validity && FinancialYears.Days(year) is { } days
+        model.Data.ValidityOf("areas") is { HasDays: true } validity && FinancialYears.Days(year) is { } days
             ? [.. model.Areas.Where(a => validity.IsInForce(a.Id, days)).Select(a => new LinkView(a.Name, a.Url))]
             : [];
 }

@@ -8,8 +8,8 @@ namespace Transparency.Site.Preview;
 internal sealed class FolderWatch : IDisposable
 {
     // Editors write a file in several steps, and a checkout writes hundreds: wait until it has been quiet.
-    private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(150);
-    private const int MostWaits = 20;
+    private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(50);
+    private const int MostWaits = 60;
 
     private readonly List<FileSystemWatcher> _watchers = [];
     private readonly Channel<bool> _changes = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });

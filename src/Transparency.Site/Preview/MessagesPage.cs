@@ -42,9 +42,12 @@ internal static class MessagesPage
     }
 
     /// <summary>What stands at the end of every page while the preview shows it.</summary>
-    public static string Addition(PreviewBuild build, string page)
+    /// <param name="build">What is shown.</param>
+    /// <param name="name">What the page is known by, to hear of what is newer.</param>
+    /// <param name="page">Its address.</param>
+    public static string Addition(PreviewBuild build, string name, string page)
     {
-        var script = $"<script src=\"{PreviewAssets.ScriptPath}\" data-build=\"{build.Id}\" defer></script>";
+        var script = $"<script src=\"{PreviewAssets.ScriptPath}\" data-build=\"{name}\" defer></script>";
         if (build.Errors == 0) return script;
         var messages = $"{PreviewAssets.MessagesPath}?page={Uri.EscapeDataString(page)}";
         return $"""

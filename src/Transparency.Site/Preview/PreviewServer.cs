@@ -1,5 +1,6 @@
-// Builds, serves, watches, and builds again.
+// Builds, serves, watches, shows a draft of what was saved, and builds again.
 
+using Transparency.Engine.Diagnostics;
 using Transparency.Site.Commands;
 
 namespace Transparency.Site.Preview;
@@ -17,39 +18,70 @@ internal static class PreviewServer
     {
         var build = options();
         var state = new PreviewState();
+        var memo = Memo.Lasting();
 
         // Watched from before the first build, so that nothing saved meanwhile is missed.
         using var watch = new FolderWatch([Path.Combine(build.Root, "content"), Path.Combine(build.Root, "seeds"), build.Theme]);
-        Build();
+        Build(build, 0, cancel);
         await using var server = await LocalServer.Start(port, new PreviewSite(build.Output, state, cancel).Answer, cancel);
         terminal.Output.WriteLine($"Preview: {server.Address} (Ctrl+C stops it)");
+        var (stop, last) = (new CancellationTokenSource(), Task.CompletedTask);
         try
         {
-            while (true)
+            for (var changes = 1; ; changes++)
             {
                 await watch.Changed(cancel);
-                build = options();
-                Build();
+
+                // A build of what is no longer so is of use to nobody.
+                await stop.CancelAsync();
+                stop.Dispose();
+                stop = CancellationTokenSource.CreateLinkedTokenSource(cancel);
+                var (now, count, ended) = (options(), changes, stop.Token);
+                Read(now, count);
+                last = last.ContinueWith(_ => Build(now, count, ended), CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
             }
         }
         catch (OperationCanceledException)
         {
+            await stop.CancelAsync();
+            await last;
             return ExitCode.Clean;
         }
+        finally
+        {
+            stop.Dispose();
+        }
 
-        void Build()
+        void Read(BuildOptions now, int changes)
         {
             try
             {
-                var result = SiteBuild.Run(build, terminal.ShowProgress);
-                state.Publish(result);
-                report(result, build);
+                var (told, draft) = Draft.Read(now, memo);
+                state.Drafted(changes, told, draft);
+            }
+            catch (IOException)
+            {
+                // The build says why.
+            }
+        }
+
+        void Build(BuildOptions now, int changes, CancellationToken ended)
+        {
+            try
+            {
+                var result = SiteBuild.Run(now, terminal.ShowProgress, memo, ended);
+                state.Built(changes, result.Diagnostics);
+                report(result, now);
             }
             catch (IOException reason)
             {
                 // A file that was being saved or moved while it was read; its next change builds again.
                 terminal.ClearProgress();
                 terminal.Error.WriteLine($"Not built: {reason.Message} It is tried again at the next change.");
+            }
+            catch (OperationCanceledException)
+            {
+                terminal.ClearProgress();
             }
         }
     }

@@ -43,7 +43,9 @@ internal sealed class PreviewSite(string folder, PreviewState? state, Cancellati
     {
         var path = context.Request.Path.Value ?? "/";
         var answer = StaticSite.Find(folder, path);
-        if (answer.Location is not null)
+        if (state?.Latest is { Draft: { } draft } latest && draft.Page(FileOf(path)) is { } page)
+            await SendHtml(context, 200, Encoding.UTF8.GetString(page.Span), latest, latest.Id);
+        else if (answer.Location is not null)
         {
             context.Response.StatusCode = answer.Status;
             context.Response.Headers.Location = new PathString(answer.Location).ToUriComponent() + context.Request.QueryString;
@@ -58,6 +60,8 @@ internal sealed class PreviewSite(string folder, PreviewState? state, Cancellati
             await SendFile(context, answer);
     }
 
+    private static string FileOf(string path) => path.EndsWith('/') ? path[1..] + "index.html" : path.TrimStart('/');
+
     private bool HasSite() => File.Exists(Path.Combine(folder, "index.html"));
 
     private static async Task SendFile(HttpContext context, StaticAnswer answer)
@@ -70,10 +74,14 @@ internal sealed class PreviewSite(string folder, PreviewState? state, Cancellati
 
     private static async Task SendPage(HttpContext context, StaticAnswer answer, PreviewBuild build)
     {
-        var html = await File.ReadAllTextAsync(answer.File!, context.RequestAborted);
+        await SendHtml(context, answer.Status, await File.ReadAllTextAsync(answer.File!, context.RequestAborted), build, build.FileId);
+    }
+
+    private static Task SendHtml(HttpContext context, int status, string html, PreviewBuild build, string name)
+    {
         var end = html.LastIndexOf("</body>", StringComparison.OrdinalIgnoreCase);
-        var addition = MessagesPage.Addition(build, context.Request.Path + context.Request.QueryString);
-        await Send(context, answer.Status, ContentType.Html, end < 0 ? html + addition : html.Insert(end, addition));
+        var addition = MessagesPage.Addition(build, name, context.Request.Path + context.Request.QueryString);
+        return Send(context, status, ContentType.Html, end < 0 ? html + addition : html.Insert(end, addition));
     }
 
     private Task SendMessages(HttpContext context, PreviewBuild build, int status, string page)
@@ -92,10 +100,10 @@ internal sealed class PreviewSite(string folder, PreviewState? state, Cancellati
             while (true)
             {
                 var build = builds.Latest;
-                var text = build.Id == seen ? ": still here\n\n" : $"id: {build.Id}\ndata: {{ \"errors\": {build.Errors} }}\n\n";
+                var text = build.IsSeen(seen) ? ": still here\n\n" : $"id: {build.Id}\ndata: {{ \"errors\": {build.Errors} }}\n\n";
                 await context.Response.WriteAsync(text, ended.Token);
                 await context.Response.Body.FlushAsync(ended.Token);
-                seen = build.Id;
+                if (!build.IsSeen(seen)) seen = build.Id;
                 await Task.WhenAny(build.Next.Task, Task.Delay(Heartbeat, ended.Token));
                 ended.Token.ThrowIfCancellationRequested();
             }

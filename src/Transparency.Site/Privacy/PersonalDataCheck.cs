@@ -20,13 +20,26 @@ internal sealed partial class PersonalDataCheck(SiteSettings settings, AllowedTe
     private readonly HashSet<string> _met = new(StringComparer.Ordinal);
 
     /// <summary>Looks through everything that is published as text; not into PDFs, office documents and pictures.</summary>
-    public static void Run(SourceTree tree, IEnumerable<PublishedFile> files, SiteModel model, AllowedTexts allowed, DiagnosticBag bag)
+    /// <param name="tree">The content.</param>
+    /// <param name="files">Pictures and papers.</param>
+    /// <param name="model">The site.</param>
+    /// <param name="allowed">What is published although it looks personal.</param>
+    /// <param name="bag">Where to report.</param>
+    /// <param name="memo">What earlier readings found.</param>
+    public static void Run(SourceTree tree, IEnumerable<PublishedFile> files, SiteModel model, AllowedTexts allowed, DiagnosticBag bag, Memo memo)
     {
-        var check = new PersonalDataCheck(model.Settings, allowed, bag);
-        foreach (var file in tree.Files.Where(f => IsOfWords(f.Path))) check.Words(file);
-        foreach (var file in files.Where(f => f.IsText)) check.Words(new(file.Path, Encoding.UTF8.GetString(file.Bytes.Span)));
-        foreach (var table in model.Tables.Values) check.Rows(table);
-        check.Unmet();
+        var met = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var file in tree.Files.Where(f => IsOfWords(f.Path))) Look($"privacy {file.Path}", file, check => check.Words(file));
+        foreach (var file in files.Where(f => f.IsText)) Look($"privacy {file.Path}", file, check => check.Words(new(file.Path, Encoding.UTF8.GetString(file.Bytes.Span))));
+        foreach (var table in model.Tables.Values) Look($"privacy of {table.Id}", table, check => check.Rows(table));
+        Unmet(model.Settings, met, bag);
+
+        void Look(string what, object at, Action<PersonalDataCheck> look) => met.UnionWith(memo.Of(what, [at, model.Settings], bag, told =>
+        {
+            var check = new PersonalDataCheck(model.Settings, allowed, told);
+            look(check);
+            return check._met;
+        }));
     }
 
     // Tables are looked through cell by cell, addresses and outlines are made of nothing else.
@@ -103,9 +116,9 @@ internal sealed partial class PersonalDataCheck(SiteSettings settings, AllowedTe
         return true;
     }
 
-    private void Unmet()
+    private static void Unmet(SiteSettings settings, HashSet<string> met, DiagnosticBag bag)
     {
-        foreach (var listed in settings.Allowed.Where(a => !_met.Contains(AllowedTexts.Key(a.Text.Value))))
+        foreach (var listed in settings.Allowed.Where(a => !met.Contains(AllowedTexts.Key(a.Text.Value))))
             bag.Warning(PrivacyCodes.Needless, "This text is allowed, and stands nowhere in the content.", listed.Text.Span, "Take it out of the list, or write it as it stands in the content.");
     }
 

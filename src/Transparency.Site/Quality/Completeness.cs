@@ -15,7 +15,7 @@ public sealed record Completeness(Table Table, IReadOnlyList<(Column Column, int
     /// <summary>All that have rows, registers last.</summary>
     public static IReadOnlyList<Completeness> All(SiteModel model) =>
     [
-        .. model.AllTables
+        .. model.Data.All
             .Where(t => t.Rows.Count > 0)
             .Select(t => new Completeness(t, [.. t.Schema.Columns.Select(c => (c, t.Rows.Count(r => !r[c].IsEmpty)))])),
     ];

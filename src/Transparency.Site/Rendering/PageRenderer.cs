@@ -9,45 +9,52 @@ using Transparency.Site.Views;
 
 namespace Transparency.Site.Rendering;
 
-/// <summary>Renders all pages, on all cores; the order of the result is the order of the pages.</summary>
-internal static class PageRenderer
+/// <summary>Renders pages of one site.</summary>
+/// <param name="model">The site.</param>
+/// <param name="look">The theme.</param>
+/// <param name="bag">Where faults of templates are reported.</param>
+internal sealed class PageRenderer(SiteModel model, ThemeFiles look, DiagnosticBag bag)
 {
     private const string Layout = "layouts/base.html";
 
+    private readonly SiteView _site = SiteView.Of(model, look);
+    private readonly Abbreviations _glossary = new([.. model.Glossary.Select(t => (t.Term, t.Meaning))]);
+    private readonly IReadOnlyList<TermView> _terms = [.. model.Glossary.Select(TermView.Of)];
+
+    /// <summary>All of them, on all cores; the order of the result is the order of the pages.</summary>
     /// <param name="pages">The pages.</param>
-    /// <param name="model">The site.</param>
-    /// <param name="look">The theme.</param>
-    /// <param name="bag">Where faults of templates are reported.</param>
     /// <param name="done">What becomes of a page when it is rendered.</param>
-    public static IReadOnlyList<OutputFile> Render(IReadOnlyList<Page> pages, SiteModel model, ThemeFiles look, DiagnosticBag bag, Func<OutputFile, OutputFile> done)
+    public IReadOnlyList<OutputFile> Render(IReadOnlyList<Page> pages, Func<OutputFile, OutputFile> done)
     {
-        var site = SiteView.Of(model, look);
-        var glossary = new Abbreviations([.. model.Glossary.Select(t => (t.Term, t.Meaning))]);
-        IReadOnlyList<TermView> terms = [.. model.Glossary.Select(TermView.Of)];
         var files = new OutputFile?[pages.Count];
         Parallel.For(0, pages.Count, i =>
         {
-            var page = pages[i];
-            var bytes = look.Theme.Render(
-                $"pages/{page.Type}.html",
-                Layout,
-                [
-                    new("page", PageView.Of(page, model)),
-                    new("site", site.On(page)),
-                    new("view", page.View()),
-                ],
-                glossary,
-                Told,
-                page.Url,
-                bag);
-            if (bytes is not null) files[i] = done(new(page.Path, bytes, page.Origin ?? page.Url));
+            if (Render(pages[i]) is { } file) files[i] = done(file);
         });
         return [.. files.OfType<OutputFile>()];
-
-        IReadOnlyList<KeyValuePair<string, object?>> Told(ReadOnlySpan<char> content, IReadOnlyList<int> used) =>
-        [
-            new("terms", used.Select(i => terms[i]).ToList()),
-            new("has_charts", content.Contains("<svg class=\"chart", StringComparison.Ordinal)),
-        ];
     }
+
+    /// <summary>One page; null where its template has a fault, which is reported.</summary>
+    public OutputFile? Render(Page page)
+    {
+        var bytes = look.Theme.Render(
+            $"pages/{page.Type}.html",
+            Layout,
+            [
+                new("page", PageView.Of(page, model)),
+                new("site", _site.On(page)),
+                new("view", page.View()),
+            ],
+            _glossary,
+            Told,
+            page.Url,
+            bag);
+        return bytes is null ? null : new(page.Path, bytes, page.Origin ?? page.Url);
+    }
+
+    private IReadOnlyList<KeyValuePair<string, object?>> Told(ReadOnlySpan<char> content, IReadOnlyList<int> used) =>
+    [
+        new("terms", used.Select(i => _terms[i]).ToList()),
+        new("has_charts", content.Contains("<svg class=\"chart", StringComparison.Ordinal)),
+    ];
 }

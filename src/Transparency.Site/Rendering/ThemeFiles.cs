@@ -28,9 +28,18 @@ internal sealed partial record ThemeFiles(Theme Theme, Stylesheets Stylesheets, 
     // A file in the overrides takes the place of the theme's file of the same name.
     private static readonly IReadOnlyList<string> Layers = ["overrides/", "theme/"];
 
-    public static ThemeFiles Read(string folder, DiagnosticBag bag)
+    /// <summary>The theme in its own colours.</summary>
+    /// <param name="folder">Holds <c>theme/</c>, <c>overrides/</c> and <c>static/</c>.</param>
+    /// <param name="bag">Where to report.</param>
+    /// <param name="memo">What earlier readings found.</param>
+    public static ThemeFiles Read(string folder, DiagnosticBag bag, Memo memo)
     {
-        var tree = SourceTree.Read(folder, ["overrides", "theme", "static"], bag);
+        var tree = SourceTree.Read(folder, ["overrides", "theme", "static"], bag, memo);
+        return memo.Of("theme", [.. tree.Files, .. tree.Binaries.Select(f => f.Stamp)], bag, told => Of(tree, told));
+    }
+
+    private static ThemeFiles Of(SourceTree tree, DiagnosticBag bag)
+    {
         var templates = tree.Binaries.Where(f => f.Path.EndsWith(".html", StringComparison.Ordinal) && !f.Path.StartsWith("static/", StringComparison.Ordinal));
         var theme = Theme.Parse([.. templates.Select(f => Text(f, bag)).OfType<SourceFile>()], Layers, bag);
 

@@ -21,7 +21,7 @@ internal static class FacetValues
 
     // Who lives in an area that has ended lives in what followed it, and is counted there.
     private static decimal? Residents(SiteModel model, string register, string id) =>
-        model.ValidityOf(register)?.IsInForce(id, model.Date) == true ? model.Table(register)?.Find(id)?.Amount("population") : null;
+        model.Data.ValidityOf(register)?.IsInForce(id, model.Date) == true ? model.Table(register)?.Find(id)?.Amount("population") : null;
 
     /// <summary>Financial years, latest first.</summary>
     public static Facet OfYears(IEnumerable<string?> years, string label = "Financial year") =>

@@ -62,7 +62,7 @@ internal static class SearchEntries
     // The page of an area, fund or organisation has the tables of what names it, so it is found by their titles.
     private static SearchEntry OfRegistered(SiteModel model, Row row, SearchEntry entry) => (entry with
     {
-        Text = string.Join('\n', model.RowsNaming(row.Schema.Id, row.Key).Select(t => t.Table.Schema.Title).Prepend(entry.Text)),
+        Text = string.Join('\n', model.Data.RowsNaming(row.Schema.Id, row.Key).Select(t => t.Table.Schema.Title).Prepend(entry.Text)),
     }).From(model, row);
 
     private static SearchEntry OfProject(SiteModel model, Project project, SearchEntry entry) =>

@@ -14,7 +14,7 @@ public sealed partial record AreaFinderView(IReadOnlyList<FoundNameView> Names)
 
     public static AreaFinderView Of(SiteModel model)
     {
-        var validity = model.ValidityOf("areas");
+        var validity = model.Data.ValidityOf("areas");
         List<FoundNameView> names = [];
         foreach (var area in model.Areas.Where(a => validity?.IsInForce(a.Id, model.Date) != false))
         {

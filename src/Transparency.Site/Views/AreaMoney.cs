@@ -46,7 +46,7 @@ public static class AreaMoney
     /// <summary>What went to the areas that this one took the place of, each in a line of its own; null where there were none.</summary>
     public static TableView? Before(SiteModel model, Area area)
     {
-        var before = model.ValidityOf("areas")?.AllPredecessors(area.Id) ?? [];
+        var before = model.Data.ValidityOf("areas")?.AllPredecessors(area.Id) ?? [];
         var columns = AreaFigureColumns(model).ToList();
         if (before.Count == 0 || (columns.Count == 0 && Projects.All(model).Count == 0)) return null;
         var rows = columns.SelectMany(c => before.SelectMany(c.Rows)).Concat(Projects.All(model).Where(p => before.Contains(p.Area)).Select(p => p.Row));

@@ -13,7 +13,7 @@ public static class RegisterLinks
         if (model.Table(register) is not { } table) return [];
         return Entries(table).Select(entry =>
         {
-            var projects = model.RowsNaming(register, entry.Id).Where(t => t.Table.Id == Projects.Dataset).Sum(t => t.Rows.Count);
+            var projects = model.Data.RowsNaming(register, entry.Id).Where(t => t.Table.Id == Projects.Dataset).Sum(t => t.Rows.Count);
             return new LinkView(entry.Name, Addresses.RegisterEntry(register, entry.Id), projects == 0 ? null : Format.Count(projects, "project", "projects"));
         });
     }

@@ -20,7 +20,7 @@ public static class StandingGroups
     /// <summary>In force first, then former, then to come; within each in the order given.</summary>
     public static IReadOnlyList<Standee> Order(SiteModel model, string register, IEnumerable<string> ids)
     {
-        var validity = model.ValidityOf(register);
+        var validity = model.Data.ValidityOf(register);
         var title = model.Table(register)?.Schema.Title.ToLowerInvariant() ?? register;
         return [.. ids
             .Select(id => (Id: id, Standing: validity?.On(id, model.Date) ?? Standing.InForce))

@@ -63,7 +63,7 @@ public static class TableViews
     /// <param name="without">A dataset that the page shows in a way of its own.</param>
     /// <param name="page">The page, where it offers each dataset's rows as a file; null where it offers none.</param>
     public static IEnumerable<TableView> Naming(SiteModel model, string register, string id, string? without = null, string? page = null) =>
-        model.RowsNaming(register, id)
+        model.Data.RowsNaming(register, id)
             .Where(t => t.Table.Id != without)
             .Select(t => Of(model, t.Table.Schema, t.Rows, new(
                 Caption: $"{t.Table.Schema.Title}: {model.NameOf(register, id)}",

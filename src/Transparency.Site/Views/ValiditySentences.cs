@@ -14,7 +14,7 @@ public static class ValiditySentences
 {
     public static IReadOnlyList<SentenceView> Of(SiteModel model, string register, string id)
     {
-        if (model.ValidityOf(register) is not { } validity) return [];
+        if (model.Data.ValidityOf(register) is not { } validity) return [];
         List<SentenceView> sentences = [];
         var words = new Words(model, register, validity);
         if (validity.LastDay(id) is { } last) sentences.Add(new(words.End(id, last)));

@@ -38,7 +38,7 @@ public sealed class PreviewSiteTests : IAsyncLifetime
     [Fact]
     public async Task A_page_gets_the_reloading_script_and_its_file_does_not()
     {
-        _state.Publish(Result());
+        _state.Built(0, []);
         var html = await _client.GetStringAsync("/", TestContext.Current.CancellationToken);
         Assert.Contains("<h1>Home</h1><script src=\"/.transparency/preview.js\"", html);
         Assert.EndsWith("</body>", html);
@@ -98,8 +98,8 @@ public sealed class PreviewSiteTests : IAsyncLifetime
     [Fact]
     public async Task When_a_build_fails_the_messages_are_a_page_and_the_last_good_site_stays()
     {
-        _state.Publish(Result(new Diagnostic(
-            Severity.Error, "data/not-a-number", "\"<£900>\" is not a number.", new("content/a.csv", 5, 4, 6), "Write digits only.", "cell D4, column \"amount\"", "P2,<£900>")));
+        _state.Built(0, [new Diagnostic(
+            Severity.Error, "data/not-a-number", "\"<£900>\" is not a number.", new("content/a.csv", 5, 4, 6), "Write digits only.", "cell D4, column \"amount\"", "P2,<£900>")]);
         Assert.Contains("1 error</a>", await _client.GetStringAsync("/", TestContext.Current.CancellationToken));
         var html = await _client.GetStringAsync("/.transparency/messages?page=/areas/", TestContext.Current.CancellationToken);
         var page = new AngleSharp.Html.Parser.HtmlParser().ParseDocument(html);
@@ -115,7 +115,7 @@ public sealed class PreviewSiteTests : IAsyncLifetime
     {
         File.Delete(_folder["index.html"]);
         File.Delete(_folder["404.html"]);
-        _state.Publish(Result(new Diagnostic(Severity.Error, "x/y", "Wrong.", new("a.md"))));
+        _state.Built(0, [new Diagnostic(Severity.Error, "x/y", "Wrong.", new("a.md"))]);
         using var response = await _client.GetAsync("/", TestContext.Current.CancellationToken);
         Assert.Equal(HttpStatusCode.ServiceUnavailable, response.StatusCode);
         Assert.Contains("Wrong.", await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
@@ -131,11 +131,11 @@ public sealed class PreviewSiteTests : IAsyncLifetime
     [Fact]
     public async Task A_browser_hears_of_the_next_build()
     {
-        _state.Publish(Result());
+        _state.Built(0, []);
         using var stream = await _client.GetStreamAsync($"/.transparency/events?seen={_state.Latest.Id}", TestContext.Current.CancellationToken);
         using var reader = new StreamReader(stream);
         Assert.Equal(": still here", await reader.ReadLineAsync(TestContext.Current.CancellationToken));
-        _state.Publish(Result());
+        _state.Built(0, []);
         await reader.ReadLineAsync(TestContext.Current.CancellationToken);
         Assert.Equal($"id: {_state.Latest.Id}", await reader.ReadLineAsync(TestContext.Current.CancellationToken));
         Assert.Equal("data: { \"errors\": 0 }", await reader.ReadLineAsync(TestContext.Current.CancellationToken));
@@ -170,6 +170,4 @@ public sealed class PreviewSiteTests : IAsyncLifetime
         Assert.Matches("^HTTP/1.1 4[0-9][0-9] ", answer);
         Assert.DoesNotContain("root:", answer, StringComparison.Ordinal);
     }
-
-    private static BuildResult Result(params Diagnostic[] diagnostics) => new(diagnostics, [], 0, 0, 0, 0, 0, [], diagnostics.Length == 0);
 }

@@ -1,0 +1,47 @@
+// Every family of pages, in the order of the site's map. A new family is one line here.
+
+using Transparency.Site.Model;
+
+namespace Transparency.Site.Pipelines;
+
+/// <summary>The pipelines that make pages.</summary>
+internal static class PageFamilies
+{
+    /// <summary>None of them sees another's pages.</summary>
+    public static IReadOnlyList<Func<SiteModel, IEnumerable<Page>>> All { get; } =
+    [
+        Home.Pages,
+        FigurePages.Pages,
+        Areas.Pages,
+        ProjectPages.Pages,
+        RegisterPages.Pages,
+        Years.Pages,
+        Documents.Pages,
+        Commitments.Pages,
+        Datasets.Pages,
+        DataTools.Pages,
+        GrantPages.Pages,
+        QualityPages.Pages,
+        ExplorePages.Pages,
+        SearchPages.Pages,
+        Checks.Pages,
+        Changes.Pages,
+        GlossaryPage.Pages,
+        ErrorPage.Pages,
+    ];
+
+    /// <summary>Those that tell of the others: how far a page is, what uses a source. Each sees those rendered before it.</summary>
+    public static IReadOnlyList<Func<SiteModel, RenderedPages, IEnumerable<Page>>> Reviews { get; } =
+    [
+        PublicationDuties.Pages,
+        SourcePages.Pages,
+    ];
+
+    /// <summary>The pages of all families but the reviews.</summary>
+    public static IReadOnlyList<Page> Pages(SiteModel model)
+    {
+        var pages = new IReadOnlyList<Page>[All.Count];
+        Parallel.For(0, pages.Length, i => pages[i] = [.. All[i](model)]);
+        return [.. pages.SelectMany(p => p)];
+    }
+}
