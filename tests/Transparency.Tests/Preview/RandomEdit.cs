@@ -1,3 +1,5 @@
+// What may happen to a file of the content between two saves.
+
 namespace Transparency.Tests.Preview;
 
 /// <summary>What somebody does to a file of the content between two saves; some of it is wrong.</summary>

@@ -1,8 +1,9 @@
 // Every family of pages, in the order of the site's map. A new family is one line here.
 
 using Transparency.Site.Model;
+using Transparency.Site.Pipelines;
 
-namespace Transparency.Site.Pipelines;
+namespace Transparency.Site;
 
 /// <summary>The pipelines that make pages.</summary>
 internal static class PageFamilies
