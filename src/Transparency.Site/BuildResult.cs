@@ -8,7 +8,7 @@ namespace Transparency.Site;
 
 /// <summary>The messages and the numbers of one build.</summary>
 /// <param name="Diagnostics">Sorted by place.</param>
-/// <param name="Stages">Milliseconds of each stage, in order.</param>
+/// <param name="Stages">Milliseconds of each stage, in the order in which they ended; some run beside others.</param>
 /// <param name="Pages">Pages rendered.</param>
 /// <param name="Files">Files of the site, pages included.</param>
 /// <param name="Bytes">Bytes of those files.</param>
@@ -33,6 +33,9 @@ public sealed record BuildResult(
     CheckCounts? Checks = null,
     GrantCounts? Grants = null)
 {
+    /// <summary>Milliseconds of the whole build.</summary>
+    public double Milliseconds { get; init; }
+
     /// <summary>How many published addresses are remembered; null where there is no list of them.</summary>
     public int? RememberedAddresses { get; init; }
 

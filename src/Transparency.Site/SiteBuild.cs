@@ -48,14 +48,25 @@ public static class SiteBuild
 
         // From here on what is made is put beside the last site at once; what is wrong already keeps it as it is.
         using var stage = options.Write && !bag.HasErrors ? SiteStage.Open(options.Output, bag) : null;
+        using var begun = clock;
         OutputFile Put(OutputFile file)
         {
             cancel.ThrowIfCancellationRequested();
             return stage is null || bag.HasErrors ? file : stage.Put(file);
         }
 
+        IReadOnlyList<OutputFile> PutAll(OutputFile[] some)
+        {
+            Parallel.For(0, some.Length, i => some[i] = Put(some[i]));
+            return some;
+        }
+
         var reader = new LinkReader();
         OutputFile PutPage(OutputFile page) => Put(reader.Read(page));
+
+        // Neither the database nor the index needs the other's files, nor the pages theirs.
+        var withoutSizes = model;
+        var database = clock.Begin("database", () => DataFiles.Database(withoutSizes, made: options.Write && !bag.HasErrors, bag).Select(Put).ToList());
 
         // Before the pages, which say how large each file is.
         var downloads = clock.Time("downloads", () => Taken(model, bag, Put).ToList());
@@ -72,6 +83,9 @@ public static class SiteBuild
             (pages, rendered, links) = ([.. pages, .. reviews], [.. rendered, .. told], links.With(told));
         }
 
+        // The pictures are made beside the index, which has much to do in a row.
+        var (all, sized) = (pages, model);
+        var search = clock.Begin("search", () => SearchFiles.Files(sized, all).Select(Put).ToList());
         IReadOnlyList<OutputFile> files =
         [
             .. rendered,
@@ -79,10 +93,10 @@ public static class SiteBuild
             .. clock.Time("catalogue", () => CatalogueFiles.Files(model, downloads).ToList()),
             .. clock.Time("api", () => ApiFiles.Files(model)),
             .. clock.Time("changes", () => ChangeFiles.Files(model).ToList()),
-            .. clock.Time("database", () => DataFiles.Database(model, made: options.Write && !bag.HasErrors, bag).Select(Put).ToList()),
             .. clock.Time("index", () => Indexes.Files(pages, model)),
-            .. clock.Time("search", () => SearchFiles.Files(model, pages).Select(Put).ToList()),
-            .. clock.Time("images", () => Pictures(pages, model, look).ToList()),
+            .. clock.Time("images", () => PutAll([.. Pictures(pages, model, look)])),
+            .. clock.Time("wait for the database", () => database.GetAwaiter().GetResult()),
+            .. clock.Time("wait for search", () => search.GetAwaiter().GetResult()),
             .. HostFiles.Files(model.Settings, model.Date),
             .. clock.Time("copy", () => look.Files.Concat(ContentFiles.Output(papers)).ToList()),
         ];
@@ -112,6 +126,7 @@ public static class SiteBuild
             model is null ? null : CheckCounts.Of(model),
             model is null ? null : GrantCounts.Of(model))
         {
+            Milliseconds = clock.Elapsed,
             RememberedAddresses = known?.Remembered,
             NewAddresses = known?.New ?? [],
         };

@@ -30,10 +30,11 @@ internal sealed record SiteReading(
     public static SiteReading Read(BuildOptions options, StageClock clock, Memo memo, DiagnosticBag bag)
     {
         var content = clock.Time("read", () => SourceTree.Read(options.Root, ["content", "seeds"], bag, memo));
-        var look = clock.Time("theme", () => ThemeFiles.Read(options.Theme, bag, memo));
+        var theme = clock.Begin("theme", () => ThemeFiles.Read(options.Theme, bag, memo));
         var papers = clock.Time("files", () => memo.Of("files", [.. content.Binaries.Select(f => f.Stamp)], bag, told => ContentFiles.Read(content, told).ToList()));
         var byAddress = memo.Of("files by address", [papers], bag, _ => papers.ToDictionary(p => p.Address, StringComparer.Ordinal));
         var (model, waiting) = clock.Time("model", () => SiteModelReader.Read(content, byAddress, options, bag, memo));
+        var look = clock.Time("wait for the theme", () => theme.GetAwaiter().GetResult());
         if (model is null) return new(content, look, papers, null, waiting, AllowedTexts.None);
         var allowed = AllowedTexts.Of(model.Settings);
         clock.Time("privacy", () => PersonalDataCheck.Run(content, papers, model, allowed, bag, memo));

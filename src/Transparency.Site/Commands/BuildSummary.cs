@@ -76,7 +76,7 @@ internal static class BuildSummary
     private static string Times(BuildResult result)
     {
         var stages = result.Stages.Select(stage => $"{stage.Stage} {Milliseconds(stage.Milliseconds)}");
-        return $"Took {Milliseconds(result.Stages.Sum(stage => stage.Milliseconds))} ms: {string.Join(", ", stages)}.";
+        return $"Took {Milliseconds(result.Milliseconds)} ms: {string.Join(", ", stages)}.";
     }
 
     private static string Count(int number, string noun, string? several = null) =>
