@@ -20,8 +20,11 @@ internal static class TablesReader
         Add(tables, ReadRegister(tree, "sources", "seeds/sources.csv", ["id", "title"], bag));
         var folders = tree.Files
             .Where(f => f.Path.StartsWith(DataFolder, StringComparison.Ordinal))
-            .GroupBy(f => f.Path[DataFolder.Length..].Split('/')[0], StringComparer.Ordinal);
-        foreach (var folder in folders) Add(tables, ReadDataset(folder.Key, [.. folder], bag));
+            .GroupBy(f => f.Path[DataFolder.Length..].Split('/')[0], StringComparer.Ordinal)
+            .ToList();
+        var datasets = new Table?[folders.Count];
+        Parallel.For(0, datasets.Length, i => datasets[i] = ReadDataset(folders[i].Key, [.. folders[i]], bag));
+        foreach (var table in datasets) Add(tables, table);
         foreach (var table in tables.Values) OutlyingAmounts.Report(table, bag);
         return References.Resolve(tables, bag);
     }
