@@ -11,6 +11,7 @@ namespace Transparency.Site;
 /// <param name="Future">Include what waits for its <c>publish_on</c>.</param>
 /// <param name="Styleguide">Also build <c>/styleguide/</c>, which shows every component of the theme.</param>
 /// <param name="Write">False for a check: everything but writing.</param>
+/// <param name="Precompressed">Also write each text in Brotli and gzip, for hosts that send files as they are.</param>
 public sealed record BuildOptions(
     string Root,
     string Theme,
@@ -19,4 +20,5 @@ public sealed record BuildOptions(
     bool Drafts = false,
     bool Future = false,
     bool Styleguide = false,
-    bool Write = true);
+    bool Write = true,
+    bool Precompressed = false);

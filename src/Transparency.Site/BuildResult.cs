@@ -10,7 +10,7 @@ namespace Transparency.Site;
 /// <param name="Diagnostics">Sorted by place.</param>
 /// <param name="Stages">Milliseconds of each stage, in the order in which they ended; some run beside others.</param>
 /// <param name="Pages">Pages rendered.</param>
-/// <param name="Files">Files of the site, pages included.</param>
+/// <param name="Files">Files of the site, pages included, and what is compressed beside them.</param>
 /// <param name="Bytes">Bytes of those files.</param>
 /// <param name="Changed">Files that were written because their bytes differ from the last site's.</param>
 /// <param name="Removed">Files of the last site that are no longer in it.</param>

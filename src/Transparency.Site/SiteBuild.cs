@@ -47,7 +47,7 @@ public static class SiteBuild
         if (model is null) return Result([], [], null, null);
 
         // From here on what is made is put beside the last site at once; what is wrong already keeps it as it is.
-        using var stage = options.Write && !bag.HasErrors ? SiteStage.Open(options.Output, bag) : null;
+        using var stage = options.Write && !bag.HasErrors ? SiteStage.Open(options.Output, bag, options.Precompressed) : null;
         using var begun = clock;
         OutputFile Put(OutputFile file)
         {
@@ -103,7 +103,7 @@ public static class SiteBuild
         var addresses = clock.Time("addresses", () => AddressBook.Of(content, files, waiting, bag));
         files = [.. files, .. renderer.Render(RedirectFiles.Pages(addresses), PutPage), .. RedirectFiles.Files(addresses, files)];
         ContentFiles.ReportUnused(papers, links, model.Settings, bag);
-        clock.Time("check", () => Check(files, model, links, bag));
+        clock.Time("check", () => Check(files, model, links, options.Precompressed, bag));
         content.ReportChanged(bag);
         cancel.ThrowIfCancellationRequested();
         if (bag.HasErrors || stage is null) return Result(pages, files, null, addresses);
@@ -116,7 +116,7 @@ public static class SiteBuild
             reading.Told(bag),
             clock.Stages,
             pages.Count,
-            files.Count,
+            files.Count + (written?.Compressed ?? 0),
             written?.Bytes ?? files.Sum(f => f.Length),
             written?.Changed ?? 0,
             written?.Removed ?? 0,
@@ -133,10 +133,10 @@ public static class SiteBuild
     }
 
     // After an error two rows may want one page; what follows from that is not told as well.
-    private static void Check(IReadOnlyList<OutputFile> files, SiteModel model, LinkGraph links, DiagnosticBag bag)
+    private static void Check(IReadOnlyList<OutputFile> files, SiteModel model, LinkGraph links, bool precompressed, DiagnosticBag bag)
     {
         var hasErrors = bag.HasErrors;
-        if (!hasErrors && !OutputPaths.Check(files, bag)) return;
+        if (!hasErrors && !OutputPaths.Check(files, bag, precompressed)) return;
         var once = files.DistinctBy(f => f.Path, StringComparer.Ordinal).ToList();
         LinkCheck.Run(once, bag, new Uri(model.Settings.BaseUrl), DocumentLinks.Of(model), onlyTyped: hasErrors, links);
     }

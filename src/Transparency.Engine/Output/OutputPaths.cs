@@ -12,7 +12,10 @@ public static class OutputPaths
         StringComparer.OrdinalIgnoreCase);
 
     /// <summary>False after an error.</summary>
-    public static bool Check(IReadOnlyList<OutputFile> files, DiagnosticBag bag)
+    /// <param name="files">All files of the site.</param>
+    /// <param name="bag">Where to report.</param>
+    /// <param name="precompressed">Whether texts are compressed beside themselves, so that nothing else may be called like that.</param>
+    public static bool Check(IReadOnlyList<OutputFile> files, DiagnosticBag bag, bool precompressed = false)
     {
         var good = true;
         foreach (var file in files.Where(f => !f.IsBeside && !IsGood(f.Path)).DistinctBy(f => BadPart(f.Path)))
@@ -29,7 +32,7 @@ public static class OutputPaths
             good = false;
         }
 
-        return good && FoldersAreFree(files, bag);
+        return good && FoldersAreFree(files, bag) && (!precompressed || NamesBesideAreFree(files, bag));
     }
 
     /// <summary>Whether the path alone can be that of a file within a site.</summary>
@@ -66,6 +69,22 @@ public static class OutputPaths
         }
 
         return good;
+    }
+
+    private static bool NamesBesideAreFree(IReadOnlyList<OutputFile> files, DiagnosticBag bag)
+    {
+        var byName = files.Where(f => ContentCoding.Fits(f.Path)).SelectMany(f => ContentCoding.All.Select(c => (Path: f.Path + c.Ending, File: f))).ToLookup(p => p.Path, p => p.File, StringComparer.OrdinalIgnoreCase);
+        var taken = files.Where(f => byName.Contains(f.Path)).ToList();
+        foreach (var file in taken)
+        {
+            bag.Error(
+                OutputCodes.SamePath,
+                $"\"{file.Path}\" from {file.Origin} would have the same address as \"{byName[file.Path].First().Path}\" once that is compressed.",
+                new(file.Origin),
+                "Leave that file out: this build writes it by itself.");
+        }
+
+        return taken.Count == 0;
     }
 
     private static void ReportSame(OutputFile first, OutputFile second, DiagnosticBag bag) => bag.Error(

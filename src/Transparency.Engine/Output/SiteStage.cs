@@ -14,20 +14,23 @@ public sealed class SiteStage : IDisposable
 {
     private readonly SiteFolder _folder;
     private readonly FileStream? _lock;
+    private readonly IReadOnlyList<ContentCoding> _codings;
     private readonly Dictionary<string, long> _last;
     private readonly ConcurrentDictionary<string, Entry> _entries = new(StringComparer.Ordinal);
     private readonly ConcurrentQueue<Exception> _problems = new();
 
-    internal SiteStage(SiteFolder folder, FileStream? held)
+    internal SiteStage(SiteFolder folder, FileStream? held, bool precompressed = false)
     {
         (_folder, _lock) = (folder, held);
+        _codings = precompressed ? ContentCoding.All : [];
         _last = folder.LastFiles();
     }
 
     /// <summary>Keeps other builds away and puts right what a killed one left; null where that cannot be, which is reported.</summary>
     /// <param name="outputFolder">Missing, empty or written by this program before.</param>
     /// <param name="bag">Where to report.</param>
-    public static SiteStage? Open(string outputFolder, DiagnosticBag bag)
+    /// <param name="precompressed">Whether each text lies beside itself in Brotli and gzip too, where that is smaller.</param>
+    public static SiteStage? Open(string outputFolder, DiagnosticBag bag, bool precompressed = false)
     {
         FileStream? held = null;
         SiteStage? stage = null;
@@ -37,7 +40,7 @@ public sealed class SiteStage : IDisposable
             held = Lock(folder, outputFolder, bag);
             if (held is null) return null;
             folder.Recover();
-            if (folder.IsOurs) return stage = new(folder, held);
+            if (folder.IsOurs) return stage = new(folder, held, precompressed);
             bag.Error(
                 OutputCodes.NotOurs, $"{outputFolder} holds files that this program did not write; a build would delete them.", new(outputFolder),
                 "Name another folder, or empty this one yourself.");
@@ -64,9 +67,12 @@ public sealed class SiteStage : IDisposable
         try
         {
             var content = file.Content();
-            entry.Length = content.Length;
-            entry.IsSame = _last.TryGetValue(file.Path, out var size) && size == content.Length && _folder.HasBytes(file.Path, content.Span);
-            if (!entry.IsSame) _folder.StageChanged(file.Path, content.Span);
+            Compare(file.Path, content.Span, entry);
+            if (ContentCoding.Fits(file.Path))
+            {
+                foreach (var coding in _codings) PutBeside(file.Path + coding.Ending, content, coding);
+            }
+
             return file with { Bytes = default, Length = content.Length, Made = Again(file.Path, entry) };
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
@@ -121,10 +127,35 @@ public sealed class SiteStage : IDisposable
         var changed = _entries.Values.Count(e => !e.IsSame);
         var removed = _last.Count - _entries.Keys.Count(_last.ContainsKey);
         var bytes = _entries.Values.Sum(e => e.Length);
-        if ((changed == 0 && removed == 0 && _folder.Exists) || !_problems.IsEmpty) return new(true, changed, removed, bytes);
+        if ((changed == 0 && removed == 0 && _folder.Exists) || !_problems.IsEmpty) return new(true, changed, removed, bytes, Beside);
         _folder.BeginStaging();
         Parallel.ForEach(_entries.Where(e => e.Value.IsSame).Select(e => e.Key), _folder.StageUnchanged);
-        return new(true, changed, removed, bytes);
+        return new(true, changed, removed, bytes, Beside);
+    }
+
+    private int Beside => _entries.Values.Count(e => e.IsBeside);
+
+    // What the last site has of it stays, and what differs is written.
+    private void Compare(string path, ReadOnlySpan<byte> content, Entry entry)
+    {
+        entry.Length = content.Length;
+        entry.IsSame = _last.TryGetValue(path, out var size) && size == content.Length && _folder.HasBytes(path, content);
+        if (!entry.IsSame) _folder.StageChanged(path, content);
+    }
+
+    // Opening what the last site has takes far less time than making it anew.
+    private void PutBeside(string path, ReadOnlyMemory<byte> content, ContentCoding coding)
+    {
+        var entry = new Entry { IsBeside = true };
+        if (_last.TryGetValue(path, out var size) && size < content.Length && coding.Opens(_folder.Read(path, isStaged: false), content.Span))
+        {
+            (entry.Length, entry.IsSame) = (size, true);
+            _entries.TryAdd(path, entry);
+            return;
+        }
+
+        var compressed = coding.Compress(content);
+        if (compressed.Length < content.Length && _entries.TryAdd(path, entry)) Compare(path, compressed, entry);
     }
 
     // A function of its own, so that it holds the path alone and not the bytes.
@@ -158,5 +189,8 @@ public sealed class SiteStage : IDisposable
         public bool IsSame { get; set; }
 
         public long Length { get; set; }
+
+        /// <summary>Whether it is another file in fewer bytes.</summary>
+        public bool IsBeside { get; init; }
     }
 }

@@ -7,4 +7,5 @@ namespace Transparency.Engine.Output;
 /// <param name="Changed">Files whose bytes are new.</param>
 /// <param name="Removed">Files of the last site that are no longer in it.</param>
 /// <param name="Bytes">Of all files of the site together.</param>
-public sealed record WriteResult(bool Written, int Changed, int Removed, long Bytes = 0);
+/// <param name="Compressed">Files that are others in fewer bytes, beside them.</param>
+public sealed record WriteResult(bool Written, int Changed, int Removed, long Bytes = 0, int Compressed = 0);

@@ -15,6 +15,7 @@ internal static class BuildCommand
             Description = "The folder that the site is written into. When left out: output/ beside the content.",
             HelpName = "folder",
         };
+        var precompressed = new Option<bool>("--precompressed") { Description = "Also write each page, stylesheet, script and table in Brotli and gzip beside itself (.br, .gz), for hosts that send such files and do not compress by themselves." };
         var command = new ExampleCommand(
             "build",
             "Builds the site. If anything is wrong, says what and where, and leaves the last good site as it was.",
@@ -23,10 +24,12 @@ internal static class BuildCommand
                 ("transparency build --date 2026-01-05", "As it will be on that day."),
                 ("transparency build --drafts --output /tmp/look", "With drafts, into another folder."),
                 ("transparency build --format github", "In a workflow: messages stand beside the lines."),
+                ("transparency build --precompressed", "For a server of your own, such as nginx or Caddy."),
             ]);
         options.AddTo(command);
         command.Add(output);
-        command.SetAction(parsed => Run(options, parsed, options.Read(parsed, today, parsed.GetValue(output)), terminal));
+        command.Add(precompressed);
+        command.SetAction(parsed => Run(options, parsed, options.Read(parsed, today, parsed.GetValue(output)) with { Precompressed = parsed.GetValue(precompressed) }, terminal));
         return command;
     }
 
