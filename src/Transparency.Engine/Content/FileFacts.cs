@@ -14,18 +14,19 @@ internal static class FileFacts
     public static void Add(MarkdownText text, IReadOnlyDictionary<string, PublishedFile> files)
     {
         if (files.Count == 0) return;
-        foreach (var link in text.Blocks().OfType<LeafBlock>().SelectMany(b => b.Inline?.FindDescendants<LinkInline>() ?? []).ToList())
+        foreach (var (link, block) in text.Blocks().OfType<LeafBlock>().SelectMany((b, i) => b.Inline?.FindDescendants<LinkInline>().Select(l => (l, i)) ?? []).ToList())
         {
             if (!files.TryGetValue(Uri.UnescapeDataString(link.Url ?? ""), out var file)) continue;
-            if (link.IsImage) Room(link, file);
+            if (link.IsImage) Room(link, file, isFirst: block == 0);
             else if (!link.FindDescendants<LinkInline>().Any()) About(link, file);
         }
     }
 
-    private static void Room(LinkInline picture, PublishedFile file)
+    // What a text begins with is in sight at once, and not to be waited for; all else is fetched when a reader comes near it.
+    private static void Room(LinkInline picture, PublishedFile file, bool isFirst)
     {
         var attributes = picture.GetAttributes();
-        attributes.AddPropertyIfNotExist("loading", "lazy");
+        if (!isFirst) attributes.AddPropertyIfNotExist("loading", "lazy");
         if (file.Width is null || file.Height is null) return;
         attributes.AddPropertyIfNotExist("width", file.Width);
         attributes.AddPropertyIfNotExist("height", file.Height);
