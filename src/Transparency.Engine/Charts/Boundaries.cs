@@ -114,11 +114,18 @@ public static class Boundaries
         path.Append(CultureInfo.InvariantCulture, $"M{ring[0].X} {ring[0].Y}l");
         for (var i = 1; i < ring.Count; i++)
         {
-            if (i > 1) path.Append(' ');
-            path.Append(CultureInfo.InvariantCulture, $"{ring[i].X - ring[i - 1].X} {ring[i].Y - ring[i - 1].Y}");
+            Number(ring[i].X - ring[i - 1].X, i > 1);
+            Number(ring[i].Y - ring[i - 1].Y, true);
         }
 
         return path.Append('z').ToString();
+
+        // A minus parts two numbers as well as a space does.
+        void Number(int value, bool isNext)
+        {
+            if (isNext && value >= 0) path.Append(' ');
+            path.Append(CultureInfo.InvariantCulture, $"{value}");
+        }
     }
 
     private static double Extent(IReadOnlyList<(int X, int Y)> ring) => Pairs(ring).Sum(p => ((double)p.A.X * p.B.Y) - ((double)p.B.X * p.A.Y)) / 2;

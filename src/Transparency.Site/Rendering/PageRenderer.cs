@@ -56,5 +56,6 @@ internal sealed class PageRenderer(SiteModel model, ThemeFiles look, DiagnosticB
     [
         new("terms", used.Select(i => _terms[i]).ToList()),
         new("has_charts", content.Contains("<svg class=\"chart", StringComparison.Ordinal)),
+        new("has_tables", content.Contains("<div class=\"table\"", StringComparison.Ordinal)),
     ];
 }

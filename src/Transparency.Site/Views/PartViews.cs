@@ -33,13 +33,22 @@ public static class PartViews
         if (source is null) return TableViews.Of(model, table.Schema, table.Rows, options);
         var view = TableViews.Of(model, table.Schema, [.. table.Rows.Where(r => r.Text("source") == source)], options);
         return model.Places.Transcription(source) is { } here
-            ? view with { Rows = [.. view.Rows.Select(r => r with { Places = [.. r.Places.Select(p => Within(p, here, model.Places.Document(source)?.ShortTitle))] })] }
+            ? view with { Rows = [.. view.Rows.Select(r => Within(r, here, model.Places.Document(source)?.ShortTitle))] }
             : view;
     }
 
     // On the document's own page its paragraphs need not say whose they are.
-    private static LinkView Within(LinkView place, Publication here, string? title) =>
-        title is not null && place.Url?.StartsWith(here.Url + "#", StringComparison.Ordinal) == true && place.Text.StartsWith(title + ", ", StringComparison.Ordinal)
-            ? new(place.Text[(title.Length + 2)..], place.Url[here.Url.Length..])
-            : place;
+    private static RowView Within(RowView row, Publication here, string? title)
+    {
+        return title is null ? row : row with
+        {
+            Cells = [.. row.Cells.Select(c => c with { Values = [.. c.Values.Select(v => IsHere(v, v.Note) ? v with { Url = Anchor(v), Note = Paragraph(v.Note!) } : v)] })],
+            Places = [.. row.Places.Select(p => IsHere(p, p.Text) ? new(Paragraph(p.Text), Anchor(p)) : p)],
+        };
+
+        bool IsHere(LinkView link, string? words) =>
+            link.Url?.StartsWith(here.Url + "#", StringComparison.Ordinal) == true && words?.StartsWith(title + ", ", StringComparison.Ordinal) == true;
+        string Anchor(LinkView link) => link.Url![here.Url.Length..];
+        string Paragraph(string words) => words[(title.Length + 2)..];
+    }
 }
