@@ -1,16 +1,10 @@
-using System.IO.Compression;
 using System.Text.RegularExpressions;
 
 namespace Transparency.Tests.Validators;
 
-/// <summary>Every page as two checkers of others see it, and what it costs a reader to fetch.</summary>
+/// <summary>Every page as two checkers of others see it.</summary>
 public sealed class PageTests
 {
-    // As hosts compress what they send.
-    private const int Quality = 6;
-    private const int LongestWindow = 22;
-    private const int MostBytes = 30_000;
-
     public static TheoryData<string> Sites => ["real", "hill-and-dale"];
 
     [Theory]
@@ -55,33 +49,5 @@ public sealed class PageTests
         work.Write("wrong.css", "a { colour: red; }");
         var problems = NodeValidators.ProblemsOfPages(work.Path);
         foreach (var file in faults.Select(f => f.Name + ".html").Append("wrong.css")) Assert.Contains(problems, p => p.StartsWith(file, StringComparison.Ordinal));
-    }
-
-    [Fact]
-    public void A_page_of_any_kind_and_its_stylesheets_are_less_than_30_kB_compressed()
-    {
-        var site = BuiltSite.Real;
-        var styles = Directory.EnumerateFiles(Path.Combine(site.Folder, "assets"), "*.css").ToDictionary(f => "/assets/" + Path.GetFileName(f), f => Compressed(File.ReadAllBytes(f)));
-        var largest = site.Addresses
-            .Select(a => (Address: a, Kind: site.Page(a).Body!.GetAttribute("data-page-type")!, Size: Compressed(File.ReadAllBytes(Path.Combine(site.Folder, (a.EndsWith('/') ? a + "index.html" : a).TrimStart('/')))) + Styles(a)))
-            .GroupBy(p => p.Kind)
-            .Select(g => g.MaxBy(p => p.Size))
-            .ToList();
-        Assert.True(largest.Count > 20, $"Only {largest.Count} kinds of page were found.");
-        Assert.Empty(largest.Where(p => p.Size >= MostBytes).Select(p => $"{p.Kind}: {p.Address} has {p.Size} bytes."));
-
-        int Styles(string address)
-        {
-            var linked = site.Page(address).QuerySelectorAll("link[rel=stylesheet]").Select(l => styles[l.GetAttribute("href")!]).ToList();
-            Assert.NotEmpty(linked);
-            return linked.Sum();
-        }
-    }
-
-    private static int Compressed(byte[] bytes)
-    {
-        var compressed = new byte[BrotliEncoder.GetMaxCompressedLength(bytes.Length)];
-        Assert.True(BrotliEncoder.TryCompress(bytes, compressed, out var written, Quality, LongestWindow));
-        return written;
     }
 }
