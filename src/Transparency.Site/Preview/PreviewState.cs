@@ -44,12 +44,13 @@ internal sealed class PreviewState
         }
     }
 
-    /// <summary>A build of the content after so many changes; nothing new where there is a later draft.</summary>
+    /// <summary>A build of the content after so many changes; nothing new where there is a later draft, or where it ended at what the draft said.</summary>
     public void Built(int changes, IReadOnlyList<Diagnostic> told)
     {
         lock (_gate)
         {
-            if (changes >= _drafted) Publish(id => new(id, told, Kept(told), changes == _shown ? _latest.Id : null, NewSignal()));
+            var isKnown = _latest.Errors > 0 && changes == _drafted && told.SequenceEqual(_latest.Diagnostics);
+            if (changes >= _drafted && !isKnown) Publish(id => new(id, told, Kept(told), changes == _shown ? _latest.Id : null, NewSignal()));
         }
     }
 
