@@ -26,7 +26,8 @@ public sealed record Figures(string Name, double Wall, double Processor, double 
 /// <param name="Machine">Cores, memory, file system.</param>
 /// <param name="Hugo">Its version.</param>
 /// <param name="Contenders">In the order of the table.</param>
-public sealed record BuildRun(int Projects, int Newsletters, int Rounds, string Date, string Machine, string Hugo, IReadOnlyList<Figures> Contenders);
+/// <param name="SavedToShown">Milliseconds from a saved newsletter to its page in the preview; null where it was not measured.</param>
+public sealed record BuildRun(int Projects, int Newsletters, int Rounds, string Date, string Machine, string Hugo, IReadOnlyList<Figures> Contenders, double? SavedToShown = null);
 
 /// <summary>Runs the contenders interleaved, each round in another order and into fresh folders, and tells medians.</summary>
 public static class BuildBenchmark
@@ -66,9 +67,11 @@ public static class BuildBenchmark
             }
         }
 
+        var shown = SavedText.Shown(executable, Path.Combine(corpus, "root"), contenders[0].Newsletters!).GetAwaiter().GetResult();
         return new(
             projects, Newsletters.CountFor(projects), rounds, DateTime.UtcNow.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), Machine(work), Contenders.HugoVersion()?.ToString() ?? "",
-            [.. order.Select(Told)]);
+            [.. order.Select(Told)],
+            shown);
 
         void Add(string name, Usage usage)
         {

@@ -47,6 +47,7 @@ public static class BuildReport
                 .Append(CultureInfo.InvariantCulture, $"{Shown(f.Pages > 0, $"{f.Pages / f.Wall:N0}")} | {f.WallToHugo:0.00} | {f.ProcessorToHugo:0.00} | {f.WallToCopy:0.0} |\n");
         }
 
+        if (run.SavedToShown is { } shown) text.Append(CultureInfo.InvariantCulture, $"\nFrom a saved newsletter to its page in the preview: {shown:N0} ms.\n");
         return text.ToString();
     }
 

@@ -13,6 +13,9 @@ public static partial class GrantSite
     /// <summary>The dataset's name.</summary>
     public const string Dataset = "grants";
 
+    // Of a larger file the program says that it is to be divided.
+    private const int MostInFile = 50_000;
+
     private static readonly DateOnly Day = new(2026, 1, 5);
 
     /// <summary>Writes content and seeds below a folder: settings from <c>site/</c> beside this file, tables from the grants.</summary>
@@ -39,8 +42,11 @@ public static partial class GrantSite
             SearchCorpus.FundNames.Select(name => $"{Id(name)},{name},,,{first},para-1,,"));
         Table(root, "content/data/organisations/all.csv", "id,name,aliases,kind,source,locator,also_in,note",
             grants.Select(g => g.Organisation).Distinct().Order(StringComparer.Ordinal).Select(name => $"{Id(name)},{name},,,{first},para-1,,"));
-        Table(root, $"content/data/{dataset}/all.csv", "id,title,description,organisation,fund,area,financial_year,award_date,amount,source,locator,also_in,note",
-            grants.OrderBy(g => g.Number).Select(Row));
+        foreach (var (number, some) in grants.OrderBy(g => g.Number).Chunk(MostInFile).Index())
+        {
+            Table(root, $"content/data/{dataset}/{(number == 0 ? "all" : $"all-{number + 1}")}.csv", "id,title,description,organisation,fund,area,financial_year,award_date,amount,source,locator,also_in,note",
+                some.Select(Row));
+        }
     }
 
     /// <summary>Builds the site; fails with the first messages where the content has an error.</summary>
