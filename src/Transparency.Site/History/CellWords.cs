@@ -35,7 +35,7 @@ internal sealed class CellWords(IReadOnlyDictionary<string, Table> tables)
             string one => Name(column, one),
             _ => text,
         };
-        return new(row[column].Value is decimal ? row[column].Text.Trim() : text, words);
+        return new(row[column].Value is decimal ? DownloadText.Of(row[column], column) : text, words);
     }
 
     // What was a small number once is not told by the list of changes, and not what was changed beside it.

@@ -1,5 +1,7 @@
 // Small schemas and tables for tests of the data stages.
 
+using System.Text.Json;
+using System.Text.Json.Nodes;
 using Transparency.Engine.Data;
 using Transparency.Engine.Diagnostics;
 using Transparency.Engine.Files;
@@ -8,6 +10,8 @@ namespace Transparency.Tests.Data;
 
 internal static class Given
 {
+    private static readonly JsonSerializerOptions _onLines = new() { WriteIndented = true };
+
     /// <summary>A schema of columns written as <c>name type</c>, or <c>name { "base": … }</c>, or <c>name type, "required": true</c>.</summary>
     public static string SchemaJson(string id, string[] columns, string table = "", string tableSchema = "") => $$"""
         {
@@ -34,6 +38,11 @@ internal static class Given
         "id,name,aliases\nmelton,Melton,Melton Mowbray;Melton Borough\nhinckley-and-bosworth,Hinckley and Bosworth,Hinckley Bosworth and\nblaby,Blaby,\n",
         "\"transparency:register\": true,", "\"primaryKey\": \"id\",");
 
+    /// <summary>Four rows of every type, of which neither the first nor the last has the least or the largest.</summary>
+    public static Table Figures(DiagnosticBag bag) => Table(
+        bag, "t", ["kind string", "day date", "n decimal", "m decimal", "ok boolean", "page anyURI", "tags string, \"separator\": \";\"", "few integer, \"transparency:smallBelow\": 5"],
+        "kind,day,n,m,ok,page,tags,few\na,2021-04-02,2,,true,https://a.example/,x;x,7\nb,2021-04-03,3,,false,,x;y,\nb,2021-04-01,1.0,5,true,,,9\nB,2021-04-02,2,,,,z,\n");
+
     public static IReadOnlyDictionary<string, Table> Tables(params Table[] tables) => tables.ToDictionary(table => table.Id);
 
     /// <summary>One line for each message: place, severity where it is no error, code, cell.</summary>
@@ -44,6 +53,12 @@ internal static class Given
     public static Diagnostic Only(DiagnosticBag bag) => Assert.Single(bag.Sorted());
 
     public static void Nothing(DiagnosticBag bag) => Assert.Empty(bag.Sorted().Select(d => $"{d.Span} {d.Message}"));
+
+    public static JsonObject Json(ReadOnlySpan<byte> written) => JsonNode.Parse(written)!.AsObject();
+
+    /// <summary>The same members and values in the same order, however they are set.</summary>
+    public static void SameJson(string expected, ReadOnlySpan<byte> written) =>
+        Assert.Equal(JsonNode.Parse(expected)!.ToJsonString(_onLines), Json(written).ToJsonString(_onLines));
 
     private static string Column(string written)
     {
