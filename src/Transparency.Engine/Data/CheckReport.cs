@@ -35,7 +35,7 @@ internal sealed class CheckReport(CheckDeclaration check, Table table, Diagnosti
     public void UnknownRow(string rowKey)
     {
         var nearest = NearestName.Find(rowKey, table.Rows.Select(row => row.Key));
-        var key = table.Schema.PrimaryKey.Count == 0 ? "the release and the row's number" : string.Join(" and ", table.Schema.PrimaryKey);
+        var key = table.Schema.PrimaryKey.Count == 0 ? "release and number" : string.Join(" and ", table.Schema.PrimaryKey);
         _schema.Error(DataCodes.CheckUnknownRow, $"No row of \"{table.Id}\" has the key \"{rowKey}\".", check.Acknowledged[rowKey].Span,
             nearest is null ? $"A row's key is its {key}{(table.Schema.PrimaryKey.Count == 1 ? "" : ", with a slash between")}." : $"Did you mean \"{nearest}\"?");
     }

@@ -144,6 +144,25 @@ public sealed class CheckRunnerTests
         Given.Nothing(_bag);
     }
 
+    [Theory]
+    [InlineData("count(csp where area = $spent)", "an empty cell chooses no rows, not even for a count")]
+    [InlineData("count(csp where area = melton and spent = $spent)", "nor in a second condition")]
+    [InlineData("sum(csp.allocation where area = $remaining)", "a row may have no counterparts")]
+    [InlineData("1 / (allocation - 20) * spent", "where the other side is empty, a fault here is none")]
+    public void A_row_of_which_a_side_is_empty_is_not_compared(string left, string because)
+    {
+        Assert.True(Run($$"""{ "id": "c", "title": "T", "each": "row", "left": "{{left}}", "right": "spent" }""", "area,allocation,spent,remaining\nmelton,20,,5\n").Count == 0, because);
+        Given.Nothing(_bag);
+    }
+
+    [Fact]
+    public void What_goes_wrong_on_either_side_is_told_for_the_row()
+    {
+        Assert.Empty(Run("""{ "id": "c", "title": "T", "each": "row", "left": "1 / spent", "right": "2 / spent" }""", "area,allocation,spent,remaining\nmelton,20,0,5\n"));
+
+        Assert.Equal([DataCodes.FormulaDivisionByNought, DataCodes.FormulaDivisionByNought], _bag.Sorted().Select(told => told.Code));
+    }
+
     [Fact]
     public void A_value_that_is_not_there_is_told_with_the_row_that_asked_for_it()
     {
