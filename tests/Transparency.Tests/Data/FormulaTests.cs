@@ -15,6 +15,12 @@ public sealed class FormulaTests
     [InlineData("round(2.5)", 3)]
     [InlineData("round(-2.345, 2)", -2.35)]
     [InlineData("1 / 8", 0.125)]
+    [InlineData("round(1.25, 1)", 1.3)]
+    [InlineData("round(0.00000000006, 10)", 0.0000000001)]
+    [InlineData("8 / 2 / 2 * 3", 6)]
+    [InlineData("--2+1.50", 3.5)]
+    [InlineData("-(1 + 2) -1", -4)]
+    [InlineData(" 0 / 5 ", 0)]
     [InlineData("sum(crime.offences)", 33)]
     [InlineData("sum(crime.offences where year = 2021-22)", 23)]
     [InlineData("sum(crime.offences where year = 2021-22 and category = Theft and Fraud)", 8)]
@@ -115,7 +121,19 @@ public sealed class FormulaTests
         Assert.Null(Formula.Parse(new string('(', 3000), default, _bag));
         Assert.Null(Formula.Parse("1" + string.Concat(Enumerable.Repeat(" + 1", 2000)), default, _bag));
 
-        Assert.Equal(2, _bag.Count(Severity.Error));
+        Assert.Equal(["Too many brackets stand inside one another.", "The formula is too long."], _bag.Sorted().Select(d => d.Message).OrderDescending());
+    }
+
+    [Theory]
+    [InlineData(29, 4000, true)]
+    [InlineData(30, 4000, false)]
+    [InlineData(29, 4001, false)]
+    public void Twenty_nine_brackets_and_four_thousand_characters_are_read(int brackets, int length, bool isRead)
+    {
+        var formula = $"1 + {new string('(', brackets)}1{new string(')', brackets)}";
+
+        Assert.Equal(isRead, Formula.Parse(formula.PadRight(length), default, _bag) is not null);
+        Assert.Equal(isRead ? 0 : 1, _bag.Count(Severity.Error));
     }
 
     private FormulaResult Evaluate(string formula)
