@@ -75,6 +75,7 @@ public sealed class CheckReaderTests
     [Theory]
     [InlineData("\"id\": \"c\", \"left\": \"1\", \"right\": \"2\"", "Check \"c\" has no \"title\".")]
     [InlineData("\"title\": \"T\", \"left\": \"1\", \"right\": \"2\"", "The check has no \"id\".")]
+    [InlineData(Row + ", \"acknowledged\": { \"a\": \"A.\" }, \"reason\": { \"b\": \"B.\" }", "Check \"c\" gives the publisher's reason for a difference that is not acknowledged: \"b\".")]
     public void A_check_is_called_by_its_id_where_it_has_one(string check, string message)
     {
         Read(check);

@@ -175,6 +175,18 @@ public sealed class CheckRunnerTests
         Assert.Equal("content/data/csp/csv-metadata.json", told.Span.File);
     }
 
+    [Fact]
+    public void Checks_are_run_in_the_order_of_the_datasets_and_then_of_their_schemas()
+    {
+        var tables = new[] { "b", "a" }.Select(id => Given.Table(_bag, id, ["n integer"], "n\n", $"\"transparency:checks\": [ {Check(id + "-2")}, {Check(id + "-1")} ],"));
+
+        Assert.Equal(
+            [("a", "a-2"), ("a", "a-1"), ("b", "b-2"), ("b", "b-1")],
+            CheckRunner.Run(Given.Tables([.. tables]), _bag).Select(result => (result.Dataset, result.Declaration.Id)));
+
+        static string Check(string id) => $$"""{ "id": "{{id}}", "title": "T", "left": "1", "right": "1" }""";
+    }
+
     [Theory]
     [InlineData("allocation-spent", DataCodes.FormulaUnknownName, "Leave a space on both sides of a minus sign.")]
     [InlineData("csp.spent", DataCodes.FormulaUnknownName, "A column of another table stands inside a function")]
