@@ -80,15 +80,16 @@ public static class SchemaReader
             var column = OneColumn(key, report);
             var reference = key.Object("reference", "The reference of the foreign key");
             if (reference is null && key.Take("reference") is null) key.ReportMissing("reference");
-            if (reference is not null && column is not null)
+            if (reference is not null)
             {
+                // Also where no column refers, so that nothing in it is taken for unknown.
                 var resource = reference.RequiredTextNode("resource");
                 var referenced = OneColumn(reference, report);
-                if (resource is not null && referenced is not null)
+                reference.ReportUnknown();
+                if (column is not null && resource is not null && referenced is not null)
                     keys.Add(new(column.Value, resource.Value, referenced.Value, column.Span, resource.Span));
             }
 
-            reference?.ReportUnknown();
             key.ReportUnknown();
         }
 
