@@ -46,11 +46,10 @@ internal sealed class JsonProperties(MapNode map, FileReport report, string owne
         return text;
     }
 
-    public bool Flag(string name, bool otherwise = false) => Take(name) switch
+    public bool Flag(string name) => Take(name) switch
     {
-        null => otherwise,
+        null or ScalarNode { Quoted: false, Value: "false" } => false,
         ScalarNode { Quoted: false, Value: "true" } => true,
-        ScalarNode { Quoted: false, Value: "false" } => false,
         var other => Wrong<object>(name, other, "Write true or false, without quotation marks.") is not null,
     };
 
