@@ -13,7 +13,7 @@ public sealed class RowsJsonTests
     {
         var table = Given.Table(
             _bag, "grants", ["id string", "amount decimal", "day date", "ended boolean", "tags string, \"separator\": \";\""],
-            "id,amount,day,ended,tags\né,12.50,2025-10-27,TRUE,a; b\n,,,,\"\"\nb,1,2025-10-28,false,c\n");
+            "id,amount,day,ended,tags\né,12.50,2025-10-27,TRUE,a; b\nc,,,,\nb,1,2025-10-28,false,c\n");
 
         var written = RowsJson.Write(
             json => json.WriteString("title", "Grants"), table.Schema, table.Rows, (row, column) => column.Name == "id" && row.Number == 4 ? "[c]" : null);
@@ -24,6 +24,7 @@ public sealed class RowsJsonTests
               "title": "Grants",
               "rows": [
             {"id":"é","amount":12.50,"day":"2025-10-27","ended":true,"tags":["a","b"]},
+            {"id":"c","amount":null,"day":null,"ended":null,"tags":null},
             {"id":"[c]","amount":1,"day":"2025-10-28","ended":false,"tags":["c"]}
             ]
             }
