@@ -11,6 +11,7 @@ public sealed class FormulaMessagesTests
     [InlineData("1 / ( 2 - 2 ) + 1", DataCodes.FormulaDivisionByNought, "( 2 - 2 )")]
     [InlineData("1 + 4 / (0 * 3) * 2", DataCodes.FormulaDivisionByNought, "(0 * 3)")]
     [InlineData("1 / -sum(t.n where m = 5 and kind = b) / round(0.4)", DataCodes.FormulaDivisionByNought, "round(0.4)")]
+    [InlineData("1 / -(0 * 1) * 2", DataCodes.FormulaDivisionByNought, "-(0 * 1)")]
     [InlineData("1 + max(t.day) * 2", DataCodes.FormulaWrongType, "max(t.day)")]
     [InlineData("-max(t.day)", DataCodes.FormulaWrongType, "max(t.day)")]
     [InlineData("round(2021-04-05, 1)", DataCodes.FormulaWrongType, "2021-04-05")]
@@ -38,6 +39,10 @@ public sealed class FormulaMessagesTests
     [InlineData("2 * ()", DataCodes.FormulaUnreadable, ")")]
     [InlineData("(1 + 2", DataCodes.FormulaUnreadable, "2")]
     [InlineData("1 + 9999999999999999999999999999 * 9999999999999999999999999999", DataCodes.FormulaTooLarge, "1 + 9999999999999999999999999999 * 9999999999999999999999999999")]
+    [InlineData("  9999999999999999999999999999 * 9999999999999999999999999999", DataCodes.FormulaTooLarge, "9999999999999999999999999999 * 9999999999999999999999999999")]
+    [InlineData("  1 + 79228162514264337593543950335", DataCodes.FormulaTooLarge, "1 + 79228162514264337593543950335")]
+    [InlineData("1 + sum(.n)", DataCodes.FormulaUnknownName, ".")]
+    [InlineData("sum(t.n where kind = $m x)", DataCodes.FormulaUnreadable, "x")]
     [InlineData("1 + sum(t.few)", DataCodes.FormulaWithheld, "few")]
     [InlineData("sum(t.n where few = 7)", DataCodes.FormulaWithheld, "few")]
     public void What_is_wrong_is_marked_from_its_first_letter_to_its_last(string formula, string code, string marked)
@@ -111,6 +116,28 @@ public sealed class FormulaMessagesTests
 
         var told = Given.Only(_bag);
         Assert.Equal((code, marked, hint), (told.Code, formula.Substring(told.Span.Column - 1, told.Span.Length), told.Hint));
+    }
+
+    [Theory]
+    [InlineData("value(t.n where kind = b)", "This asks for one cell of \"t\", and 2 rows are as it says.")]
+    [InlineData("value(t.n where kind = c)", "This asks for one cell of \"t\", and no row is as it says.")]
+    [InlineData("1 + max(t.day)", "Dates cannot be calculated with.")]
+    [InlineData("1 + value(t.kind where n = 3)", "Texts cannot be calculated with.")]
+    public void A_message_says_what_was_found(string formula, string message)
+    {
+        Evaluate(formula);
+
+        Assert.Equal(message, Given.Only(_bag).Message);
+    }
+
+    [Theory]
+    [InlineData("1 / 0 + 1 / (1 - 1)", 5, 13)]
+    [InlineData("sum(t.n where kind = c) - 1 / 0", 1, 31)]
+    public void Everything_that_goes_wrong_is_told_at_once(string formula, params int[] columns)
+    {
+        Assert.True(Evaluate(formula).IsEmpty);
+
+        Assert.Equal(columns, _bag.Sorted().Select(told => told.Span.Column));
     }
 
     [Fact]

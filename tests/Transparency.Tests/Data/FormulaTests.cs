@@ -74,6 +74,8 @@ public sealed class FormulaTests
     [InlineData("sum(crime)", DataCodes.FormulaUnreadable, 5, "Write the dataset, a full stop and the column")]
     [InlineData("sum(crime.offences where year > 2020)", DataCodes.FormulaUnreadable, 31, "Write a column, = and a value")]
     [InlineData("sum(crime.offences where year = )", DataCodes.FormulaUnreadable, 33, "Write what the cell must hold")]
+    [InlineData("sum(crime.offences where year =", DataCodes.FormulaUnreadable, 32, "Write what the cell must hold")]
+    [InlineData("sum(crime.offences where year = 2020-21", DataCodes.FormulaUnreadable, 39, "Close every ( with ).")]
     [InlineData("round(1, x)", DataCodes.FormulaUnreadable, 10, "Write for example round(x, 2).")]
     [InlineData("sum(crimes.offences)", DataCodes.FormulaUnknownName, 5, "Did you mean \"crime\"?")]
     [InlineData("1 + sum(crime.ofences)", DataCodes.FormulaUnknownName, 15, "Did you mean \"offences\"?")]
