@@ -70,6 +70,20 @@ public sealed class SchemaPropertiesTests
         Assert.StartsWith(hint, told.Hint);
     }
 
+    [Theory]
+    [InlineData("", "The table has no \"tableSchema\".")]
+    [InlineData(", \"tableSchema\": 3", "\"tableSchema\" cannot have this value.")]
+    [InlineData(", \"tableSchema\": {}", "\"tableSchema\" has no \"columns\".")]
+    [InlineData(", \"tableSchema\": { \"columns\": [{ \"name\": \"a\", \"titles\": \"A\", \"dc:description\": \"A.\" }] }", "Column \"a\" has no \"datatype\".")]
+    [InlineData(", \"tableSchema\": { \"columns\": [{ \"name\": \"a\", \"titles\": \"A\", \"dc:description\": \"A.\", \"datatype\": 3 }] }", "\"datatype\" cannot have this value.")]
+    [InlineData(", \"tableSchema\": { \"primarykey\": \"a\", \"columns\": [{ \"name\": \"a\", \"titles\": \"A\", \"dc:description\": \"A.\", \"datatype\": \"string\" }] }", "\"tableSchema\" has the property \"primarykey\", which nothing reads.")]
+    public void What_a_table_cannot_be_without_is_told_once(string rest, string message)
+    {
+        SchemaReader.Read("t", new("content/data/t/csv-metadata.json", $"{{ \"dc:title\": \"T\", \"dc:description\": \"D\"{rest} }}"), _bag);
+
+        Assert.Equal(message, Given.Only(_bag).Message);
+    }
+
     [Fact]
     public void A_property_that_was_read_is_not_the_misspelling_of_one_that_is_missing()
     {

@@ -30,6 +30,7 @@ public sealed class SchemaRulesTests
 
     [Theory]
     [InlineData("{ \"reference\": { \"resource\": \"areas\", \"columnReference\": \"id\" } }", "{", "Add \"columnReference\".")]
+    [InlineData("{ \"columnReference\": 3, \"reference\": { \"resource\": \"areas\", \"columnReference\": \"id\" } }", "3", "Write text, or a list of texts between [ and ].")]
     [InlineData("{ \"columnReference\": \"area\" }", "{", "Add \"reference\".")]
     [InlineData("{ \"columnReference\": \"area\", \"reference\": \"areas\" }", "\"areas\"", "Write properties between { and }.")]
     [InlineData("{ \"columnReference\": \"area\", \"reference\": { \"columnReference\": \"id\" } }", "{", "Add \"resource\".")]
