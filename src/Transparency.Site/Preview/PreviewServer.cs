@@ -26,11 +26,12 @@ internal static class PreviewServer
         await using var server = await LocalServer.Start(port, new PreviewSite(build.Output, state, cancel).Answer, cancel);
         terminal.Output.WriteLine($"Preview: {server.Address} (Ctrl+C stops it)");
         var (stop, last) = (new CancellationTokenSource(), Task.CompletedTask);
+        var failed = new TaskCompletionSource();
         try
         {
             for (var changes = 1; ; changes++)
             {
-                await watch.Changed(cancel);
+                await await Task.WhenAny(watch.Changed(cancel), failed.Task);
 
                 // A build of what is no longer so is of use to nobody.
                 await stop.CancelAsync();
@@ -38,7 +39,8 @@ internal static class PreviewServer
                 stop = CancellationTokenSource.CreateLinkedTokenSource(cancel);
                 var (now, count, ended) = (options(), changes, stop.Token);
                 Read(now, count);
-                last = last.ContinueWith(_ => Build(now, count, ended), CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
+                last = BuildAfter(last, now, count, ended);
+                _ = last.ContinueWith(l => failed.TrySetException(l.Exception!.InnerExceptions), CancellationToken.None, TaskContinuationOptions.OnlyOnFaulted, TaskScheduler.Default);
             }
         }
         catch (OperationCanceledException)
@@ -50,6 +52,13 @@ internal static class PreviewServer
         finally
         {
             stop.Dispose();
+        }
+
+        // A fault of the program ends the preview, as it ends a build.
+        async Task BuildAfter(Task before, BuildOptions now, int changes, CancellationToken ended)
+        {
+            await before;
+            await Task.Run(() => Build(now, changes, ended), CancellationToken.None);
         }
 
         void Read(BuildOptions now, int changes)
