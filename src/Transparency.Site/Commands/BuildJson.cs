@@ -89,6 +89,7 @@ internal static class BuildJson
 
         if (result.RememberedAddresses is { } remembered) json.WriteNumber("addressesRemembered", remembered);
         json.WriteNumber("addressesNew", result.NewAddresses.Count);
+        json.WriteNumber("milliseconds", Math.Round(result.Milliseconds, 1));
         json.WriteStartArray("stages");
         foreach (var stage in result.Stages)
         {

@@ -20,6 +20,7 @@ public static class SavedText
     {
         var file = Directory.EnumerateFiles(newsletters, "*.md").Order(StringComparer.Ordinal).First();
         var text = await File.ReadAllTextAsync(file);
+        var beside = Path.Combine(newsletters, ".saving");
         var start = new ProcessStartInfo(executable, ["serve", "--root", corpus, "--theme", Path.Combine(Checkout.Root, "site"), "--date", "2026-01-05", "--port", "0", "--quiet"])
         {
             WorkingDirectory = corpus,
@@ -45,7 +46,8 @@ public static class SavedText
                 await events.ReadLineAsync();
                 var word = string.Create(CultureInfo.InvariantCulture, $"saved{i}");
                 var began = Stopwatch.GetTimestamp();
-                await File.WriteAllTextAsync(file, $"{text}\n\n{word}\n");
+                await File.WriteAllTextAsync(beside, $"{text}\n\n{word}\n");
+                File.Move(beside, file, overwrite: true);
                 while ((await events.ReadLineAsync())?.StartsWith("id: ", StringComparison.Ordinal) != true);
                 if (!(await client.GetStringAsync(address)).Contains(word, StringComparison.Ordinal)) throw new InvalidOperationException("The page is not that of the saved text.");
                 times.Add(Stopwatch.GetElapsedTime(began).TotalMilliseconds);

@@ -35,6 +35,7 @@ public sealed class BuildReportTests
         Assert.Equal(1, summary.GetProperty("errors").GetInt32());
         Assert.Equal("2026-01-05", summary.GetProperty("date").GetString());
         Assert.Equal("content/letters/b.md", summary.GetProperty("waiting")[0].GetProperty("path").GetString());
+        Assert.Equal(1036, summary.GetProperty("milliseconds").GetDouble());
         Assert.Equal((174, 158, 15), (Checks("compared"), Checks("agreed"), Checks("acknowledged")));
         int Checks(string name) => summary.GetProperty("checks").GetProperty(name).GetInt32();
     }
@@ -48,7 +49,7 @@ public sealed class BuildReportTests
             """
             Wrote 12 pages, 1,214 files, 8.1 MB to /output: 3 changed, 1 removed.
             Made 174 comparisons: 158 agree, 15 acknowledged as different, 1 not acknowledged.
-            Took 1,042 ms: read 12, render 1,030.
+            Took 1,036 ms: read 12, render 1,030.
             Not in the site yet (2026-01-05):
               content/letters/b.md: waits for 2026-02-01
 
@@ -65,7 +66,7 @@ public sealed class BuildReportTests
     }
 
     private static BuildResult Result(params Diagnostic[] diagnostics) => new(
-        diagnostics, [new("read", 12.2), new("render", 1030)], 12, 1214, 8_100_000, 3, 1, [new("content/letters/b.md", "waits for 2026-02-01")], true, Checks: new(174, 158, 15));
+        diagnostics, [new("read", 12.2), new("render", 1030)], 12, 1214, 8_100_000, 3, 1, [new("content/letters/b.md", "waits for 2026-02-01")], true, Checks: new(174, 158, 15)) { Milliseconds = 1036 };
 
     private static (string Output, string Error) Report(BuildResult result, ReportFormat format)
     {
