@@ -8,6 +8,9 @@ namespace Transparency.Site.Preview;
 /// <summary>The preview from start to Ctrl+C.</summary>
 internal static class PreviewServer
 {
+    // Who saves again soon shall not have to share the processor with a build of what was before.
+    private static readonly TimeSpan Rest = TimeSpan.FromSeconds(3);
+
     /// <param name="options">What to build; asked before every build.</param>
     /// <param name="port">The port wished for.</param>
     /// <param name="report">Told of every build.</param>
@@ -38,8 +41,7 @@ internal static class PreviewServer
                 stop.Dispose();
                 stop = CancellationTokenSource.CreateLinkedTokenSource(cancel);
                 var (now, count, ended) = (options(), changes, stop.Token);
-                Read(now, count);
-                last = BuildAfter(last, now, count, ended);
+                last = BuildAfter(last, Read(now, count) ? Rest : TimeSpan.Zero, now, count, ended);
                 _ = last.ContinueWith(l => failed.TrySetException(l.Exception!.InnerExceptions), CancellationToken.None, TaskContinuationOptions.OnlyOnFaulted, TaskScheduler.Default);
             }
         }
@@ -55,22 +57,27 @@ internal static class PreviewServer
         }
 
         // A fault of the program ends the preview, as it ends a build.
-        async Task BuildAfter(Task before, BuildOptions now, int changes, CancellationToken ended)
+        async Task BuildAfter(Task before, TimeSpan rest, BuildOptions now, int changes, CancellationToken ended)
         {
             await before;
+            await Task.WhenAny(Task.Delay(rest, ended));
+            if (ended.IsCancellationRequested) return;
             await Task.Run(() => Build(now, changes, ended), CancellationToken.None);
         }
 
-        void Read(BuildOptions now, int changes)
+        // Whether there is a draft to look at.
+        bool Read(BuildOptions now, int changes)
         {
             try
             {
                 var (told, draft) = Draft.Read(now, memo);
                 state.Drafted(changes, told, draft);
+                return draft is not null;
             }
             catch (IOException)
             {
                 // The build says why.
+                return false;
             }
         }
 
