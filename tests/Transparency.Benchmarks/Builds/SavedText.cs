@@ -6,7 +6,7 @@ using Transparency.Benchmarks.Search;
 
 namespace Transparency.Benchmarks.Builds;
 
-/// <summary>Saves a newsletter again and again, as somebody does who looks at each for two seconds: of a large site the build behind it is still at work then.</summary>
+/// <summary>Saves a newsletter again and again, as somebody does who looks at each for two seconds.</summary>
 public static class SavedText
 {
     private const int Saves = 15;
