@@ -48,6 +48,8 @@ public static class SiteBuild
 
         // From here on what is made is put beside the last site at once; what is wrong already keeps it as it is.
         using var stage = options.Write && !bag.HasErrors ? SiteStage.Open(options.Output, bag, options.Precompressed) : null;
+
+        // Named after the stage, so that what was begun has ended before the stage is cleared away.
         using var begun = clock;
         OutputFile Put(OutputFile file)
         {

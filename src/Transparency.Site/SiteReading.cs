@@ -39,7 +39,7 @@ internal sealed record SiteReading(
         var allowed = AllowedTexts.Of(model.Settings);
         clock.Time("privacy", () => PersonalDataCheck.Run(content, papers, model, allowed, bag, memo));
         var changes = clock.Time("history", () => ChangeLogReader.Read(content, model.Tables, model.Settings.ChangesSince, options, bag));
-        var coloured = memo.Of("look", [look, model.Settings], bag, _ => look.In(model.Settings.Look.Colour, options.Styleguide)) with { Logo = Logo.Read(content, papers, model.Settings, bag) };
+        var coloured = memo.Of("look", [look, model.Settings, options.Styleguide], bag, _ => look.In(model.Settings.Look.Colour, options.Styleguide)) with { Logo = Logo.Read(content, papers, model.Settings, bag) };
         return new(content, coloured, papers, model with { Changes = changes.Covered(allowed) }, waiting, allowed);
     }
 

@@ -33,7 +33,7 @@ internal sealed class PublicationReader(BuildOptions options, Register? areas, I
         List<Publication> published = [.. read.Where(r => r.Waits is null).Select(r => r.Publication).OfType<Publication>()];
         CheckSources(published, bag);
         ParagraphNumbers.Check(published, bag);
-        return (published, [.. Enumerable.Range(0, read.Length).Where(i => read[i].Waits is not null).Select(i => new WaitingDocument(files[i].Path, read[i].Waits!))]);
+        return (published, [.. files.Zip(read).Where(r => r.Second.Waits is not null).Select(r => new WaitingDocument(r.First.Path, r.Second.Waits!))]);
     }
 
     private (Publication? Publication, string? Waits) Read(PublicationKind kind, SourceFile file) =>

@@ -5,42 +5,59 @@ using Transparency.Engine.Data;
 namespace Transparency.Site.Model;
 
 /// <summary>The datasets, the registers <c>areas</c> and <c>sources</c>, and their rows by what they name.</summary>
-/// <param name="tables">All tables by id, checked and with their references resolved.</param>
-public sealed class TableSet(IReadOnlyDictionary<string, Table> tables)
+public sealed class TableSet
 {
-    private readonly NamedRows _named = new(DatasetsOf(tables));
+    private readonly NamedRows _named;
+    private readonly Dictionary<string, Validity> _validities;
 
-    private readonly Dictionary<string, Validity> _validities =
-        tables.Values.Where(t => t.Schema.IsRegister).ToDictionary(t => t.Id, t => new Validity(t), StringComparer.Ordinal);
+    /// <param name="tables">All tables by id, checked and with their references resolved.</param>
+    public TableSet(IReadOnlyDictionary<string, Table> tables)
+    {
+        ById = tables;
+        Datasets =
+        [
+            .. tables.Values
+                .Where(t => t.Id is not ("areas" or "sources"))
+                .OrderBy(t => t.Schema.Order)
+                .ThenBy(t => t.Schema.Title, StringComparer.Ordinal)
+                .ThenBy(t => t.Id, StringComparer.Ordinal),
+        ];
+        All = [.. Datasets.Concat(tables.Values.Except(Datasets).OrderBy(t => t.Id, StringComparer.Ordinal))];
+        Areas = [.. RowsOf("areas").Select(Area.Of)];
+        Sources = [.. RowsOf("sources").Select(SourceDocument.Of)];
+        Projects = [.. RowsOf(Model.Projects.Dataset).Select(Model.Projects.Of)];
+        FinancialYears = [.. Datasets.SelectMany(t => t.Rows).Select(r => r.Text("financial_year")).OfType<string>().Distinct().OrderDescending(StringComparer.Ordinal)];
+        RowsFrom = tables.Values
+            .Where(t => t.Id != "sources")
+            .SelectMany(t => t.Rows)
+            .SelectMany(row => Provenance.All(row).Select(place => (place, row)))
+            .ToLookup(p => p.place, p => p.row);
+        _named = new(Datasets);
+        _validities = tables.Values.Where(t => t.Schema.IsRegister).ToDictionary(t => t.Id, t => new Validity(t), StringComparer.Ordinal);
+    }
 
-    public IReadOnlyDictionary<string, Table> ById => tables;
+    public IReadOnlyDictionary<string, Table> ById { get; }
 
     /// <summary>The tables of <c>content/data</c>, in their declared order.</summary>
-    public IReadOnlyList<Table> Datasets { get; } = DatasetsOf(tables);
+    public IReadOnlyList<Table> Datasets { get; }
 
     /// <summary>Whatever has rows to take away: the datasets in their own order, then the registers that are no datasets.</summary>
-    public IReadOnlyList<Table> All { get; } =
-        [.. DatasetsOf(tables).Concat(tables.Values.Except(DatasetsOf(tables)).OrderBy(t => t.Id, StringComparer.Ordinal))];
+    public IReadOnlyList<Table> All { get; }
 
     /// <summary>The register of areas, in its own order.</summary>
-    public IReadOnlyList<Area> Areas { get; } = tables.TryGetValue("areas", out var areas) ? [.. areas.Rows.Select(Area.Of)] : [];
+    public IReadOnlyList<Area> Areas { get; }
 
     /// <summary>The register of source documents, in its own order.</summary>
-    public IReadOnlyList<SourceDocument> Sources { get; } = tables.TryGetValue("sources", out var sources) ? [.. sources.Rows.Select(SourceDocument.Of)] : [];
-
-    /// <summary>All financial years that any dataset names, latest first.</summary>
-    public IReadOnlyList<string> FinancialYears { get; } =
-        [.. DatasetsOf(tables).SelectMany(t => t.Rows).Select(r => r.Text("financial_year")).OfType<string>().Distinct().OrderDescending(StringComparer.Ordinal)];
+    public IReadOnlyList<SourceDocument> Sources { get; }
 
     /// <summary>All projects in their dataset's order.</summary>
-    public IReadOnlyList<Project> Projects { get; } = tables.TryGetValue(Model.Projects.Dataset, out var projects) ? [.. projects.Rows.Select(Model.Projects.Of)] : [];
+    public IReadOnlyList<Project> Projects { get; }
+
+    /// <summary>All financial years that any dataset names, latest first.</summary>
+    public IReadOnlyList<string> FinancialYears { get; }
 
     /// <summary>The rows that each place of the sources is named by.</summary>
-    public ILookup<Provenance, Row> RowsFrom { get; } = tables.Values
-        .Where(t => t.Id != "sources")
-        .SelectMany(t => t.Rows)
-        .SelectMany(row => Provenance.All(row).Select(place => (place, row)))
-        .ToLookup(p => p.place, p => p.row);
+    public ILookup<Provenance, Row> RowsFrom { get; }
 
     /// <summary>When the entries of a register are in force; null where there is no such register.</summary>
     public Validity? ValidityOf(string register) => _validities.GetValueOrDefault(register);
@@ -48,10 +65,5 @@ public sealed class TableSet(IReadOnlyDictionary<string, Table> tables)
     /// <summary>Every dataset that has rows which name <paramref name="id"/> of the register <paramref name="resource"/>, with those rows; not those that its schema keeps off such pages.</summary>
     public IEnumerable<(Table Table, Column Column, IReadOnlyList<Row> Rows)> RowsNaming(string resource, string id) => _named.Of(resource, id);
 
-    private static IReadOnlyList<Table> DatasetsOf(IReadOnlyDictionary<string, Table> tables) =>
-        [.. tables.Values
-            .Where(t => t.Id is not ("areas" or "sources"))
-            .OrderBy(t => t.Schema.Order)
-            .ThenBy(t => t.Schema.Title, StringComparer.Ordinal)
-            .ThenBy(t => t.Id, StringComparer.Ordinal)];
+    private IReadOnlyList<Row> RowsOf(string id) => ById.GetValueOrDefault(id)?.Rows ?? [];
 }

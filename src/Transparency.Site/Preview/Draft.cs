@@ -54,5 +54,5 @@ internal sealed class Draft
     private Page? Find(string path) => _families.Select(f => f.Value.GetValueOrDefault(path)).FirstOrDefault(p => p is not null);
 
     private static Dictionary<string, Page> ByPath(IEnumerable<Page> pages) =>
-        pages.GroupBy(p => p.Path, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
+        pages.DistinctBy(p => p.Path, StringComparer.Ordinal).ToDictionary(p => p.Path, StringComparer.Ordinal);
 }

@@ -3,6 +3,7 @@
 using System.Text;
 using Microsoft.AspNetCore.Http;
 using Transparency.Site.Hosting;
+using Transparency.Site.Pipelines;
 
 namespace Transparency.Site.Preview;
 
@@ -41,9 +42,9 @@ internal sealed class PreviewSite(string folder, PreviewState? state, Cancellati
 
     private async Task AnswerFile(HttpContext context)
     {
-        var path = context.Request.Path.Value ?? "/";
+        var path = context.Request.Path.Value is { Length: > 0 } asked ? asked : "/";
         var answer = StaticSite.Find(folder, path);
-        if (state?.Latest is { Draft: { } draft } latest && draft.Page(FileOf(path)) is { } page)
+        if (state?.Latest is { Draft: { } draft } latest && draft.Page(Page.PathOf(path)) is { } page)
             await SendHtml(context, 200, Encoding.UTF8.GetString(page.Span), latest, latest.Id);
         else if (answer.Location is not null)
         {
@@ -59,8 +60,6 @@ internal sealed class PreviewSite(string folder, PreviewState? state, Cancellati
         else
             await SendFile(context, answer);
     }
-
-    private static string FileOf(string path) => path.EndsWith('/') ? path[1..] + "index.html" : path.TrimStart('/');
 
     private bool HasSite() => File.Exists(Path.Combine(folder, "index.html"));
 
