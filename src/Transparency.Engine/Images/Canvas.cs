@@ -1,5 +1,7 @@
 // A picture while it is drawn.
 
+using System.Runtime.Intrinsics;
+
 namespace Transparency.Engine.Images;
 
 /// <summary>Pixels of at most sixteen colours, each known by its place in a palette. Drawing beyond the edges is cut off.</summary>
@@ -41,14 +43,26 @@ public sealed class Canvas(int width, int height)
     {
         (x, y) = (x + glyph.Left, y + glyph.Top);
         var (first, last) = (Math.Max(0, -x), Math.Min(glyph.Width, width - x));
-        for (var row = Math.Max(0, -y); row < Math.Min(glyph.Height, height - y); row++)
+        if (first >= last) return;
+        var end = Math.Min(glyph.Height, height - y);
+        for (var row = Math.Max(0, -y); row < end; row++)
+            Cover(Pixels.AsSpan(((y + row) * width) + x + first, last - first), glyph.Levels.AsSpan((row * glyph.Width) + first, last - first), (byte)ground);
+    }
+
+    // The deeper of what is there and the glyph's shade over its ground; a level of nought leaves a pixel as it is.
+    private static void Cover(Span<byte> pixels, ReadOnlySpan<byte> levels, byte ground)
+    {
+        var done = 0;
+        for (; levels.Length - done >= Vector128<byte>.Count; done += Vector128<byte>.Count)
         {
-            var from = glyph.Levels.AsSpan(row * glyph.Width, glyph.Width);
-            var to = ((y + row) * width) + x;
-            for (var i = first; i < last; i++)
-            {
-                if (from[i] > 0) Pixels[to + i] = Math.Max(Pixels[to + i], (byte)(ground + from[i]));
-            }
+            var level = Vector128.Create(levels[done..]);
+            var shade = Vector128.AndNot(level + Vector128.Create(ground), Vector128.Equals(level, Vector128<byte>.Zero));
+            Vector128.Max(Vector128.Create<byte>(pixels[done..]), shade).CopyTo(pixels[done..]);
+        }
+
+        for (; done < levels.Length; done++)
+        {
+            if (levels[done] > 0) pixels[done] = Math.Max(pixels[done], (byte)(ground + levels[done]));
         }
     }
 }

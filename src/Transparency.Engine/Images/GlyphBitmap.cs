@@ -9,7 +9,7 @@ namespace Transparency.Engine.Images;
 /// <param name="Levels">Row by row, from 0.</param>
 internal sealed record GlyphBitmap(int Left, int Top, int Width, byte[] Levels)
 {
-    public int Height => Width == 0 ? 0 : Levels.Length / Width;
+    public int Height { get; } = Width == 0 ? 0 : Levels.Length / Width;
 
     public static GlyphBitmap Of(FontFile font, int glyph, int size, int levels)
     {

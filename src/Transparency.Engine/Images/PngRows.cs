@@ -23,29 +23,30 @@ public sealed class PngRows(params int[] ends)
 
     private readonly Band[] _bands = [.. ends.Select(_ => new Band())];
 
-    // Used again for every band: so large that each new one would cost as much as the packing.
-    private readonly MemoryStream _packed = new();
+    // Used again for every picture: so large that a new one each time would cost as much as the packing.
+    private readonly MemoryStream _data = new();
     private byte[] _rows = [];
 
+    /// <summary>The data, until the next picture is packed.</summary>
     internal ReadOnlyMemory<byte> Pack(Canvas canvas)
     {
-        var data = new MemoryStream();
-        data.Write(Head);
+        _data.SetLength(0);
+        _data.Write(Head);
         var sum = 1u;
         for (var (i, from) = (0, 0); i < ends.Length; from = ends[i++])
         {
             var band = _bands[i];
             var pixels = canvas.Pixels.AsSpan(from * canvas.Width, (ends[i] - from) * canvas.Width);
             if (!pixels.SequenceEqual(band.Pixels)) Pack(pixels, canvas.Width, band);
-            data.Write(band.Blocks);
+            _data.Write(band.Blocks.Span);
             sum = Adler(sum, band.Sum, band.Length);
         }
 
-        data.Write(End);
+        _data.Write(End);
         Span<byte> last = stackalloc byte[sizeof(uint)];
         BinaryPrimitives.WriteUInt32BigEndian(last, sum);
-        data.Write(last);
-        return data.GetBuffer().AsMemory(0, (int)data.Length);
+        _data.Write(last);
+        return Written(_data);
     }
 
     // Each row: a nought, which says that it is not told by another row, and two pixels a byte.
@@ -61,23 +62,25 @@ public sealed class PngRows(params int[] ends)
             PackRow(pixels.Slice(y * width, width), _rows.AsSpan((y * stride) + 1, stride - 1));
         }
 
-        _packed.SetLength(0);
+        band.Packed.SetLength(0);
         int end;
-        using (var zlib = new ZLibStream(_packed, Packing, leaveOpen: true))
+        using (var zlib = new ZLibStream(band.Packed, Packing, leaveOpen: true))
         {
             zlib.Write(_rows, 0, band.Length);
 
             // To a whole byte, so that another band can follow.
             zlib.Flush();
-            end = (int)_packed.Length;
+            end = (int)band.Packed.Length;
         }
 
-        var written = _packed.GetBuffer().AsSpan(0, (int)_packed.Length);
-        band.Blocks = written[Head.Length..end].ToArray();
-        band.Sum = BinaryPrimitives.ReadUInt32BigEndian(written[^sizeof(uint)..]);
+        var written = Written(band.Packed);
+        band.Blocks = written[Head.Length..end];
+        band.Sum = BinaryPrimitives.ReadUInt32BigEndian(written.Span[^sizeof(uint)..]);
         if (band.Pixels.Length != pixels.Length) band.Pixels = new byte[pixels.Length];
         pixels.CopyTo(band.Pixels);
     }
+
+    private static ReadOnlyMemory<byte> Written(MemoryStream bytes) => bytes.GetBuffer().AsMemory(0, (int)bytes.Length);
 
     private static void PackRow(ReadOnlySpan<byte> pixels, Span<byte> row)
     {
@@ -115,7 +118,10 @@ public sealed class PngRows(params int[] ends)
     {
         public byte[] Pixels { get; set; } = [];
 
-        public byte[] Blocks { get; set; } = [];
+        public MemoryStream Packed { get; } = new();
+
+        // Of what is packed, all but what begins and ends a stream.
+        public ReadOnlyMemory<byte> Blocks { get; set; }
 
         public uint Sum { get; set; }
 

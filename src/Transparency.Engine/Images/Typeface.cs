@@ -12,6 +12,7 @@ public sealed class Typeface(int size)
     /// <summary>The deepest shade of a pixel.</summary>
     public const int Levels = 7;
 
+    private readonly int _size = size;
     private readonly FontFile _font = FontFile.Embedded;
     private readonly ConcurrentDictionary<int, GlyphBitmap> _bitmaps = new();
 
@@ -44,7 +45,7 @@ public sealed class Typeface(int size)
         foreach (var rune in text.EnumerateRunes())
         {
             if (GlyphOf(rune) is not { } glyph) continue;
-            var bitmap = _bitmaps.GetOrAdd(glyph, g => GlyphBitmap.Of(_font, g, size, Levels));
+            var bitmap = _bitmaps.GetOrAdd(glyph, static (g, face) => GlyphBitmap.Of(face._font, g, face._size, Levels), this);
             canvas.Draw(bitmap, x + Pixels(pen), baseline, ground);
             pen += _font.Advance(glyph);
         }
@@ -52,7 +53,7 @@ public sealed class Typeface(int size)
 
     private int Advance(Rune rune) => GlyphOf(rune) is { } glyph ? _font.Advance(glyph) : 0;
 
-    private int Pixels(long units) => (int)(((units * size) + (_font.UnitsPerEm / 2)) / _font.UnitsPerEm);
+    private int Pixels(long units) => (int)(((units * _size) + (_font.UnitsPerEm / 2)) / _font.UnitsPerEm);
 
     // A letter that the font lacks is a box. Emoji, marks that join others and what nobody sees are left out.
     private int? GlyphOf(Rune rune) => rune.Value switch

@@ -1,7 +1,7 @@
 // PNG: a row of chunks, each with its length and its sum.
 
 using System.Buffers.Binary;
-using Transparency.Engine.Images;
+using System.IO.Hashing;
 
 namespace Transparency.Engine.Media;
 
@@ -21,7 +21,7 @@ internal static class PngChunks
             var chunk = bytes.Slice(at, length + 12);
             var name = chunk.Slice(4, 4);
             var content = chunk.Slice(8, length);
-            if (BinaryPrimitives.ReadUInt32BigEndian(chunk[(length + 8)..]) != Crc32.Of(name, content)) return null;
+            if (BinaryPrimitives.ReadUInt32BigEndian(chunk[(length + 8)..]) != Crc32.HashToUInt32(chunk.Slice(4, length + 4))) return null;
             if (name.SequenceEqual("IHDR"u8)) (width, height) = (BinaryPrimitives.ReadInt32BigEndian(content), BinaryPrimitives.ReadInt32BigEndian(content[4..]));
             moves |= name.SequenceEqual("acTL"u8);
             if (name.SequenceEqual("eXIf"u8)) hasPlace |= ExifText.Read(content).HasPlace;

@@ -8,7 +8,7 @@ using Scriban.Syntax;
 namespace Transparency.Engine.Theming;
 
 /// <summary>
-/// The context that every page is rendered in. Scriban's own defaults do not escape, print nothing for a misspelt
+/// The context that a thread renders its pages in, one after the other. Scriban's own defaults do not escape, print nothing for a misspelt
 /// member, stop a loop at 1,000 items and cut output at a mebibyte; here none of that holds. What a slip of a template
 /// could do without end has a bound, and none of Scriban's own functions is there.
 /// </summary>
@@ -23,13 +23,12 @@ internal sealed class HtmlTemplateContext : TemplateContext
     // Of a text that a template makes itself, by multiplying one.
     private const int LongestMadeText = 1 << 20;
 
-    private readonly PageText _output;
+    private PageText _output = new();
     private int _partials;
 
-    public HtmlTemplateContext(ScriptObject globals, PageText output)
+    public HtmlTemplateContext()
         : base(new ScriptObject())
     {
-        _output = output;
         StrictVariables = true;
         EnableRelaxedMemberAccess = false;
         EnableRelaxedTargetAccess = false;
@@ -38,15 +37,18 @@ internal sealed class HtmlTemplateContext : TemplateContext
         OnStringLimit = ScriptLimitBehavior.Throw;
         OutputLimit = 0;
         RecursiveLimit = 64;
-        PushGlobal(globals);
-        PushOutput(output);
     }
 
-    /// <summary>Renders a template into the output.</summary>
-    /// <exception cref="ScriptRuntimeException">The template has a fault.</exception>
-    public void Render(Template template)
+    /// <summary>Renders a template into <paramref name="output"/>.</summary>
+    /// <exception cref="ScriptRuntimeException">The template has a fault. The context cannot be used again.</exception>
+    public void Render(Template template, ScriptObject globals, PageText output)
     {
-        if (template.Page is not null) Evaluate(template.Page);
+        _output = output;
+        PushGlobal(globals);
+        PushOutput(output);
+        Render(template);
+        PopOutput();
+        PopGlobal();
     }
 
     /// <summary>Renders a partial in place.</summary>
@@ -56,6 +58,11 @@ internal sealed class HtmlTemplateContext : TemplateContext
         if (++_partials > DeepestPartial) throw new ScriptRuntimeException(from, $"Partials lie more than {DeepestPartial} deep within each other; one of them calls itself.");
         Render(partial);
         _partials--;
+    }
+
+    private void Render(Template template)
+    {
+        if (template.Page is not null) Evaluate(template.Page);
     }
 
     public override TemplateContext Write(SourceSpan span, object? textAsObject)

@@ -25,6 +25,9 @@ public sealed class Theme
     [ThreadStatic]
     private static (PageText Content, PageText Explained, PageText Whole)? _texts;
 
+    [ThreadStatic]
+    private static HtmlTemplateContext? _context;
+
     private readonly Dictionary<string, Template> _templates = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Template> _partials = new(StringComparer.Ordinal);
     private readonly Dictionary<string, SourceFile> _files = new(StringComparer.Ordinal);
@@ -87,11 +90,12 @@ public sealed class Theme
         variables["partial"] = new PartialFunction(partial => _partials.GetValueOrDefault(partial), variables);
         try
         {
-            new HtmlTemplateContext(variables, into).Render(template);
+            (_context ??= new()).Render(template, variables, into);
             return true;
         }
         catch (ScriptRuntimeException fault)
         {
+            _context = null;
             Report(fault, name, origin, bag);
             return false;
         }
