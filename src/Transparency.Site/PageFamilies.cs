@@ -24,6 +24,7 @@ internal static class PageFamilies
         GrantPages.Pages,
         QualityPages.Pages,
         ExplorePages.Pages,
+        LongLists.Pages,
         SearchPages.Pages,
         Checks.Pages,
         Changes.Pages,

@@ -50,6 +50,9 @@ public static class SiteCodes
     /// <summary>The office's colour is none, or words cannot be read on it.</summary>
     public const string Colour = "site/colour";
 
+    /// <summary>What is to be left out of the site is no part of it.</summary>
+    public const string UnknownPart = "site/unknown-part";
+
     /// <summary>The office's logo is not there, or of a kind that a page has no room for.</summary>
     public const string Logo = "site/logo";
 

@@ -31,6 +31,9 @@ public sealed record SiteSettings(
     /// <summary>Pounds a year from which on a person is named beside the pay; null where the office has not said.</summary>
     public int? NamedPayFrom { get; init; }
 
+    /// <summary>What the site has beside its pages and tables.</summary>
+    public SiteParts Parts { get; init; } = SiteParts.All;
+
     /// <summary>Reads the file; what is missing or misspelt is reported. Null when it cannot be read.</summary>
     public static SiteSettings? Read(SourceFile file, DiagnosticBag bag)
     {
@@ -52,6 +55,7 @@ public sealed record SiteSettings(
         {
             Allowed = [.. read.MapList("allowed").Select(ReadAllowed).OfType<AllowedText>()],
             NamedPayFrom = read.Integer("named_pay_from"),
+            Parts = SitePartsReader.But(read, "leave_out"),
         };
         read.Done();
         return settings;

@@ -53,7 +53,10 @@ public sealed class SettingsReader(SourceFile file, MapNode map, DiagnosticBag b
     public SourceSpan SpanOf(string key) => map[key]?.Span ?? map.Span;
 
     /// <summary>Reports an error at the value of <paramref name="key"/>.</summary>
-    public void Error(string code, string message, string key, string? hint = null) => bag.ErrorAt(file, code, message, SpanOf(key), hint);
+    public void Error(string code, string message, string key, string? hint = null) => Error(code, message, SpanOf(key), hint);
+
+    /// <summary>Reports an error at a place of the file.</summary>
+    public void Error(string code, string message, SourceSpan at, string? hint = null) => bag.ErrorAt(file, code, message, at, hint);
 
     /// <summary>Reports a warning at the value of <paramref name="key"/>.</summary>
     public void Warning(string code, string message, string key, string? hint = null) => bag.WarningAt(file, code, message, SpanOf(key), hint);

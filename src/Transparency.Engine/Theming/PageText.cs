@@ -1,5 +1,6 @@
 // The characters of a page while it is rendered, in one buffer that is used for page after page.
 
+using System.Buffers;
 using System.Text;
 using Scriban.Runtime;
 
@@ -8,10 +9,11 @@ namespace Transparency.Engine.Theming;
 /// <summary>A growing text. For one thread.</summary>
 internal sealed class PageText : IScriptOutput
 {
-    // What a thread keeps between pages; of a larger page the room is given back.
-    private const int MostKept = 1 << 20;
+    // What a thread keeps between pages; the room of a larger page goes back to where all threads take it from.
+    private const int MostKept = 1 << 18;
+    private const int Least = 1 << 14;
 
-    private char[] _characters = new char[1 << 14];
+    private char[] _characters = ArrayPool<char>.Shared.Rent(Least);
     private int _length;
 
     public ReadOnlySpan<char> Text => _characters.AsSpan(0, _length);
@@ -20,7 +22,7 @@ internal sealed class PageText : IScriptOutput
     public PageText Clear()
     {
         _length = 0;
-        if (_characters.Length > MostKept) _characters = new char[1 << 14];
+        if (_characters.Length > MostKept) Take(Least);
         return this;
     }
 
@@ -35,7 +37,7 @@ internal sealed class PageText : IScriptOutput
     /// <summary>Markup, as it is.</summary>
     public void Write(ReadOnlySpan<char> markup)
     {
-        if (_characters.Length - _length < markup.Length) Array.Resize(ref _characters, Math.Max(_characters.Length * 2, _length + markup.Length));
+        if (_characters.Length - _length < markup.Length) Take(Math.Max(_characters.Length * 2, _length + markup.Length));
         markup.CopyTo(_characters.AsSpan(_length));
         _length += markup.Length;
     }
@@ -51,6 +53,14 @@ internal sealed class PageText : IScriptOutput
         }
 
         Write(text);
+    }
+
+    private void Take(int room)
+    {
+        var larger = ArrayPool<char>.Shared.Rent(room);
+        Text.CopyTo(larger);
+        ArrayPool<char>.Shared.Return(_characters);
+        _characters = larger;
     }
 
     /// <summary>As a page is sent.</summary>

@@ -9,7 +9,9 @@ namespace Transparency.Site.Model;
 /// <param name="Choice">What the rows have in common, in words.</param>
 /// <param name="Table">The dataset.</param>
 /// <param name="Rows">The rows.</param>
-public sealed record RowFile(string Page, string Choice, Table Table, IReadOnlyList<Row> Rows)
+/// <param name="Column">The column that they have it in common by.</param>
+/// <param name="Value">What it says in all of them; null where it is empty.</param>
+public sealed record RowFile(string Page, string Choice, Table Table, IReadOnlyList<Row> Rows, string Column, string? Value)
 {
     public string Address => Addresses.RowsCsv(Page, Table.Id);
 }
@@ -33,12 +35,12 @@ public static class RowFiles
         where table.Schema.Find("financial_year") is not null
         let rows = table.Rows.Where(r => r.Text("financial_year") == year).ToList()
         where rows.Count > 0
-        select new RowFile(Addresses.Year(year), year, table, rows);
+        select new RowFile(Addresses.Year(year), year, table, rows, "financial_year", year);
 
     private static IEnumerable<RowFile> OfRegister(SiteModel model, string register) =>
         from entry in model.Table(register)?.Rows ?? []
         from named in model.Data.RowsNaming(register, entry.Key)
-        select new RowFile(model.PageOf(register, entry.Key)!, model.NameOf(register, entry.Key), named.Table, named.Rows);
+        select new RowFile(model.PageOf(register, entry.Key)!, model.NameOf(register, entry.Key), named.Table, named.Rows, named.Column.Name, entry.Key);
 
     // The pages for the rest list projects; that of areas also lists what else has a figure for each area.
     private static IEnumerable<RowFile> OfNone(SiteModel model)
@@ -49,11 +51,11 @@ public static class RowFiles
             foreach (var (page, column) in RestPages(model, projects.Schema))
             {
                 var rows = projects.Rows.Where(r => r.Only(column) is null).ToList();
-                if (rows.Count > 0) yield return new(page, $"{projects.Schema.Find(column)!.Title} not stated", projects, rows);
+                if (rows.Count > 0) yield return new(page, $"{projects.Schema.Find(column)!.Title} not stated", projects, rows, column, null);
             }
         }
 
-        foreach (var (table, rows) in WithoutArea(model)) yield return new(Addresses.NoArea, "No single area", table, rows);
+        foreach (var (table, rows) in WithoutArea(model)) yield return new(Addresses.NoArea, "No single area", table, rows, table.Schema.ReferringTo("areas")!.Name, null);
     }
 
     // The pages for projects that name no entry of a register, or no year.

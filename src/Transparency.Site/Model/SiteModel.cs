@@ -106,7 +106,10 @@ public sealed record SiteModel(
 
     /// <summary>The page about an entry of a register, or its row on the dataset's page; null where there is no such entry.</summary>
     public string? UrlOf(string resource, string id) =>
-        PageOf(resource, id) ?? (Table(resource)?.Find(id) is { } row ? $"{Addresses.Dataset(resource)}#{RowAnchor(row)}" : null);
+        PageOf(resource, id) ?? (Table(resource)?.Find(id) is { } row ? RowUrl(row) : null);
+
+    /// <summary>A row where its dataset is shown.</summary>
+    public string RowUrl(Row row) => $"{Data.PartOf(row)?.Url ?? Addresses.Dataset(row.Schema.Id)}#{RowAnchor(row)}";
 
     /// <summary>The anchor of a row on its dataset's page.</summary>
     public static string RowAnchor(Row row) =>

@@ -9,6 +9,7 @@ public sealed class TableSet
 {
     private readonly NamedRows _named;
     private readonly Dictionary<string, Validity> _validities;
+    private readonly Lazy<Dictionary<Row, ListPart>> _parts;
 
     /// <param name="tables">All tables by id, checked and with their references resolved.</param>
     public TableSet(IReadOnlyDictionary<string, Table> tables)
@@ -33,6 +34,7 @@ public sealed class TableSet
             .SelectMany(row => Provenance.All(row).Select(place => (place, row)))
             .ToLookup(p => p.place, p => p.row);
         _named = new(Datasets);
+        _parts = new(() => Parts(Datasets));
         _validities = tables.Values.Where(t => t.Schema.IsRegister).ToDictionary(t => t.Id, t => new Validity(t), StringComparer.Ordinal);
     }
 
@@ -64,6 +66,18 @@ public sealed class TableSet
 
     /// <summary>Every dataset that has rows which name <paramref name="id"/> of the register <paramref name="resource"/>, with those rows; not those that its schema keeps off such pages.</summary>
     public IEnumerable<(Table Table, Column Column, IReadOnlyList<Row> Rows)> RowsNaming(string resource, string id) => _named.Of(resource, id);
+
+    /// <summary>The part of its dataset that a row stands in; null where the dataset has room on one page.</summary>
+    public ListPart? PartOf(Row row) => _parts.Value.GetValueOrDefault(row);
+
+    private static Dictionary<Row, ListPart> Parts(IReadOnlyList<Table> datasets) =>
+    (
+        from table in datasets
+        where table.Rows.Count > ListPart.MostRows
+        let rows = RowOrder.Of(table.Schema, table.Rows)
+        from part in ListPart.All(Addresses.Dataset(table.Id), table.Id, rows.Count)
+        from row in rows.Take(part.From..part.To)
+        select (row, part)).ToDictionary(p => p.row, p => p.part);
 
     private IReadOnlyList<Row> RowsOf(string id) => ById.GetValueOrDefault(id)?.Rows ?? [];
 }

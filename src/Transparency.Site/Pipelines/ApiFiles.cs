@@ -14,9 +14,10 @@ public static class ApiFiles
 {
     private const string Origin = "the interface for programs";
 
-    /// <summary>What there is, a list of each family, a file of each thing, and the description of all of them.</summary>
+    /// <summary>What there is, a list of each family, a file of each thing, and the description of all of them; nothing where the office does without.</summary>
     public static IReadOnlyList<OutputFile> Files(SiteModel model)
     {
+        if (!model.Settings.Parts.HasFlag(SiteParts.Api)) return [];
         var collections = ApiCollection.All(model);
         return
         [

@@ -10,15 +10,16 @@ namespace Transparency.Site.Pipelines;
 
 public static class DataFiles
 {
-    /// <summary>Each dataset and register as a Parquet file.</summary>
+    /// <summary>Each dataset and register as a Parquet file; none where the office does without.</summary>
     public static IEnumerable<OutputFile> Parquet(SiteModel model)
     {
+        if (!model.Settings.Parts.HasFlag(SiteParts.Database)) return [];
         var publisher = SiteTables.Publisher(model);
         return model.Data.All.Select(table => new OutputFile(
             Addresses.DatasetParquet(table.Id)[1..], ParquetFile.Write(SiteTables.Of(model, table), publisher), table.Schema.Path));
     }
 
-    /// <summary>All tables in one file.</summary>
+    /// <summary>All tables in one file; none where the office does without.</summary>
     /// <param name="model">The site.</param>
     /// <param name="made">
     /// Whether the database is made. A check needs only its path, and is spared loading SQLite; after an error two rows may have one key.
@@ -26,6 +27,7 @@ public static class DataFiles
     /// <param name="bag">Takes what is left out, and why.</param>
     public static IEnumerable<OutputFile> Database(SiteModel model, bool made, DiagnosticBag bag)
     {
+        if (!model.Settings.Parts.HasFlag(SiteParts.Database)) yield break;
         var path = Addresses.Database[1..];
         var tables = SqliteFile.Fitting(SiteTables.All(model), path, bag);
         var bytes = made ? SqliteFile.Write(SqliteLayout.Of(tables), SiteTables.Publisher(model), path, bag) : [];

@@ -15,7 +15,7 @@ public static class DataTools
 {
     public static IEnumerable<Page> Pages(SiteModel model)
     {
-        if (ToolExample.Of(model) is not { } example) yield break;
+        if (!model.Settings.Parts.HasFlag(SiteParts.Database) || ToolExample.Of(model) is not { } example) yield break;
         yield return new(
             Addresses.DataTools,
             "data-tools",

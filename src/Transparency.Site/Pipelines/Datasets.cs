@@ -10,7 +10,7 @@ namespace Transparency.Site.Pipelines;
 
 /// <summary>What the catalogue shows.</summary>
 [TemplateView]
-public sealed partial record DatasetListView(IReadOnlyList<DatasetLinkView> Datasets, WholeDataView Whole, LinkView? Grants);
+public sealed partial record DatasetListView(IReadOnlyList<DatasetLinkView> Datasets, WholeDataView? Whole, LinkView? Grants, bool HasApi);
 
 /// <summary>A dataset in the catalogue.</summary>
 [TemplateView]
@@ -26,7 +26,7 @@ public sealed partial record DatasetView(
     TableView Table,
     IReadOnlyList<ColumnView> Columns,
     IReadOnlyList<DownloadsView> Files,
-    WholeDataView Whole,
+    WholeDataView? Whole,
     IReadOnlyList<LinkView> Sources,
     IReadOnlyList<CheckView> Checks,
     IReadOnlyList<ChangeView> Changes);
@@ -54,7 +54,8 @@ public static class Datasets
                 Format.Count(t.Rows.Count, "row", "rows"),
                 new(t.Schema.Title, "", DownloadLinks.Dataset(model, t.Id))))],
                 DownloadLinks.Whole(model),
-                model.Table(Projects.Dataset) is null ? null : new("Grants as 360Giving data", Addresses.Grants)));
+                model.Table(Projects.Dataset) is null ? null : new("Grants as 360Giving data", Addresses.Grants),
+                model.Settings.Parts.HasFlag(SiteParts.Api)));
         var checks = ByTable(model);
         foreach (var table in model.Datasets)
         {
@@ -77,7 +78,7 @@ public static class Datasets
             About(model, entry),
             DatasetMarkup.Of(model, entry),
             ChartViews.Of(model, table),
-            TableViews.Of(model, table.Schema, table.Rows, new(RowAnchors: true, KeepEmpty: true)),
+            TableViews.Of(model, table.Schema, table.Rows, ListTables.Dataset(table)),
             [.. table.Schema.Columns.Select(c => new ColumnView(c.Name, c.Title, c.Description, TypeName(c), c.Required ? "Always given" : "May be empty"))],
             DownloadLinks.Of(model, table),
             DownloadLinks.Whole(model),

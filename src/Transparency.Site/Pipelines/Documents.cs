@@ -115,18 +115,18 @@ public static class Documents
         if (publication.From is { } from) facts.Add(FactView.Of("From", from));
         if (publication.To is { } to) facts.Add(FactView.Of("To", to));
         if (model.Table("correspondence") is not { } letters || publication.Correspondence is not { } id) return facts;
-        if (letters.Find(id)?.Text("in_reply_to") is { } answered) facts.Add(new("In reply to", [LetterLink(letters, answered)]));
-        var replies = letters.Rows.Where(r => r.Text("in_reply_to") == id).Select(r => LetterLink(letters, r.Key)).ToList();
+        if (letters.Find(id)?.Text("in_reply_to") is { } answered) facts.Add(new("In reply to", [LetterLink(model, letters, answered)]));
+        var replies = letters.Rows.Where(r => r.Text("in_reply_to") == id).Select(r => LetterLink(model, letters, r.Key)).ToList();
         if (replies.Count > 0) facts.Add(new("Answered by", replies));
         return facts;
     }
 
-    private static LinkView LetterLink(Table letters, string id)
+    private static LinkView LetterLink(SiteModel model, Table letters, string id)
     {
         if (letters.Find(id) is not { } row) return new(id, null);
         var date = row.Date("date") is { } day ? Format.Date(day) : row.Text("date_label");
         var text = string.Join(", ", new[] { row.Text("from"), row.Text("subject"), date }.OfType<string>());
-        return new(text, $"{Addresses.Dataset(letters.Id)}#{SiteModel.RowAnchor(row)}");
+        return new(text, model.RowUrl(row));
     }
 
     // Letters that are not on this site, but that documents tell of, in both directions.

@@ -23,7 +23,7 @@ public static class Downloads
         IReadOnlyList<(RowSet Set, bool IsList)> sets =
         [
             .. tables.SelectMany(t => OfDataset(t).Select(set => (set, false))),
-            .. Lists(model, tables.ToDictionary(t => t.Table.Id, StringComparer.Ordinal)).Select(set => (set, true)),
+            .. model.Settings.Parts.HasFlag(SiteParts.Lists) ? Lists(model, tables.ToDictionary(t => t.Table.Id, StringComparer.Ordinal)).Select(set => (set, true)) : [],
         ];
 
         // Compressing is most of the work, so all files are made at once.
@@ -48,18 +48,22 @@ public static class Downloads
 
     private static IEnumerable<RowSet> Lists(SiteModel model, IReadOnlyDictionary<string, DatasetRows> tables) =>
         RowFiles.All(model)
-            .Concat(Slices.All(model).Where(s => s.HasOwnPage).Select(s => new RowFile(s.Page, $"{s.Facet.Label}, {s.Label}", s.Table, s.Rows)))
+            .Concat(Slices.All(model).Where(s => s.HasOwnPage).Select(s => s.File))
             .Select(file => (File: file, Rows: tables[file.Table.Id]))
             .Select(f => new RowSet(f.Rows, $"{f.Rows.Schema.Title}: {f.File.Choice}", f.File.Address, f.File.Page, [.. f.File.Rows.Select(f.Rows.NumberOf)]));
 
     // Lists have no JSON and no description of their own: both would say again what those of the dataset say.
     private static List<OutputFile> OfSet(SiteModel model, RowSet set, bool isList, DiagnosticBag bag)
     {
-        var workbook = Workbooks.Of(model, set);
         List<OutputFile> files = [];
         Add(FileFormat.Csv, RowFormats.Csv(set));
-        AddSheet(FileFormat.Xlsx, SheetLimits.NotInXlsx, Xlsx.Write);
-        AddSheet(FileFormat.Ods, SheetLimits.NotInOds, Ods.Write);
+        if (model.Settings.Parts.HasFlag(SiteParts.Spreadsheets))
+        {
+            var workbook = Workbooks.Of(model, set);
+            AddSheet(FileFormat.Xlsx, workbook, SheetLimits.NotInXlsx, Xlsx.Write);
+            AddSheet(FileFormat.Ods, workbook, SheetLimits.NotInOds, Ods.Write);
+        }
+
         if (isList) return files;
         Add(FileFormat.Json, RowFormats.Json(model, set));
         Add(FileFormat.Csvw, RowFormats.Csvw(model, set));
@@ -68,7 +72,7 @@ public static class Downloads
 
         void Add(FileFormat format, ReadOnlyMemory<byte> bytes) => files.Add(new(format.Beside(set.Csv)[1..], bytes, set.Schema.Path));
 
-        void AddSheet(FileFormat format, Func<Sheet, string?> problem, Func<Workbook, ReadOnlyMemory<byte>> write)
+        void AddSheet(FileFormat format, Workbook workbook, Func<Sheet, string?> problem, Func<Workbook, ReadOnlyMemory<byte>> write)
         {
             if (workbook.Sheets.Select(problem).FirstOrDefault(p => p is not null) is not { } why) Add(format, write(workbook));
             else bag.Note(

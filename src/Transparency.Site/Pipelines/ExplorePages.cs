@@ -140,11 +140,6 @@ public static class ExplorePages
         var schema = slice.Table.Schema;
         return schema.Id == Projects.Dataset
             ? new(ProjectsView.Of(model, [.. slice.Rows.Select(Projects.Of)], caption, slice.Page, slice.Facet.Name, slice.Value), [])
-            : new(null, [TableViews.Of(model, schema, slice.Rows, new(
-                caption,
-                Without: slice.Facet.Name,
-                Downloads: DownloadLinks.Rows(model, slice.Page, schema.Id),
-                More: TableViews.More(schema),
-                Explore: ExploreLinks.Of(schema, slice.Facet.Name, slice.Value)))]);
+            : new(null, [TableViews.Of(model, schema, slice.Rows, ListTables.Of(model, slice.File, caption))]);
     }
 }

@@ -31,6 +31,9 @@ public sealed record Page(
     /// <summary>The address that browsers go on to; null for a page that stays.</summary>
     public string? MovedTo { get; init; }
 
+    /// <summary>Whether it goes on with another page, and is neither found nor shared by itself.</summary>
+    public bool IsPart { get; init; }
+
     /// <summary>The file that the page is written to.</summary>
     public string Path => PathOf(Url);
 

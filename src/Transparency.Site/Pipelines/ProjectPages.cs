@@ -39,7 +39,7 @@ public static class ProjectPages
             table.Schema.Description,
             [Page.HomeCrumb],
             () => new ProjectListView(
-                ProjectsView.Of(model, projects, table.Schema.Title),
+                ProjectsView.Of(model, projects, table.Schema.Title, Addresses.Projects),
                 [.. model.Areas.Where(a => projects.Any(p => p.Area == a.Id)).Select(a => new LinkView(a.Name, a.Url))],
                 [.. RegisterLinks.Of(model, "funds")],
                 [.. model.Data.FinancialYears.Where(y => projects.Any(p => p.FinancialYear == y)).Select(y => new LinkView(y, Addresses.Year(y)))]),

@@ -59,12 +59,7 @@ public static class Years
         var projects = Projects.All(model).Where(p => p.FinancialYear == year).ToList();
         var tables = RowFiles.OfYear(model, year)
             .Where(f => f.Table.Id != Projects.Dataset)
-            .Select(f => TableViews.Of(model, f.Table.Schema, f.Rows, new(
-                Caption: $"{f.Table.Schema.Title}, {year}",
-                Without: "financial_year",
-                Downloads: DownloadLinks.Rows(model, f.Page, f.Table.Id),
-                More: TableViews.More(f.Table.Schema),
-                Explore: ExploreLinks.Of(f.Table.Schema, "financial_year", year))));
+            .Select(f => TableViews.Of(model, f.Table.Schema, f.Rows, ListTables.Of(model, f, $"{f.Table.Schema.Title}, {year}")));
         return new(
             Office(model, year),
             projects.Count == 0 ? null : ProjectsView.Of(model, projects, $"Projects, {year}", Addresses.Year(year), "financial_year", year),

@@ -25,7 +25,7 @@ internal static class SearchEntries
         var about = About(model);
         return
         [
-            .. pages.Where(p => p.Url.EndsWith('/')).Select(p => OfPage(p, about)),
+            .. pages.Where(p => p.Url.EndsWith('/') && !p.IsPart).Select(p => OfPage(p, about)),
             .. model.Dated.SelectMany(p => p.Document.Anchors.Select(a => OfPassage(model, p, a))),
             .. model.Datasets.SelectMany(t => t.Rows.Where(r => model.PageOf(t.Id, r.Key) is null).Select(r => OfRow(model, r))),
         ];

@@ -14,7 +14,11 @@ namespace Transparency.Site.Search;
 /// <param name="Page">The page that lists the rows.</param>
 /// <param name="HasOwnPage">Whether that page is there for the explorer alone.</param>
 /// <param name="Rows">The rows, in the dataset's order.</param>
-internal sealed record Slice(Table Table, Facet Facet, string? Value, string Label, string Page, bool HasOwnPage, IReadOnlyList<Row> Rows);
+internal sealed record Slice(Table Table, Facet Facet, string? Value, string Label, string Page, bool HasOwnPage, IReadOnlyList<Row> Rows)
+{
+    /// <summary>The same rows as a file.</summary>
+    public RowFile File => new(Page, $"{Facet.Label}, {Label}", Table, Rows, Facet.Name, Value);
+}
 
 internal static class Slices
 {

@@ -9,10 +9,10 @@ namespace Transparency.Site.Sharing;
 /// <summary>What is shown of a page where its address is shared, as <c>page.share</c>; null for a page that is not to be shared.</summary>
 /// <param name="Type">In the words of Open Graph.</param>
 /// <param name="Locale">As <c>en_GB</c>; null where the language has no country.</param>
-/// <param name="Image">With the site's address.</param>
+/// <param name="Image">With the site's address; null where the site has no pictures of its pages.</param>
 /// <param name="Alt">What the picture says.</param>
 [TemplateView]
-public sealed partial record ShareView(string Type, string? Locale, string Image, int Width, int Height, string Alt)
+public sealed partial record ShareView(string Type, string? Locale, string? Image, int Width, int Height, string Alt)
 {
     public static ShareView Of(Page page, SiteModel model)
     {
@@ -20,7 +20,7 @@ public sealed partial record ShareView(string Type, string? Locale, string Image
         return new(
             page.Type == "document" ? "article" : "website",
             settings.Language.Contains('-', StringComparison.Ordinal) ? settings.Language.Replace('-', '_') : null,
-            settings.BaseUrl + Addresses.ShareImage(page.Url),
+            settings.Parts.HasFlag(SiteParts.Pictures) ? settings.BaseUrl + Addresses.ShareImage(page.Url) : null,
             ShareImage.Width,
             ShareImage.Height,
             $"{page.Title} – {settings.Title}, {settings.Place}");

@@ -46,8 +46,8 @@ public static class DownloadLinks
     private static IReadOnlyList<LinkView> Beside(SiteModel model, string csv) =>
         [.. FileFormat.All.Select(f => File(model, f.Name, f.Beside(csv))).OfType<LinkView>()];
 
-    /// <summary>The database, and the page about opening files.</summary>
-    public static WholeDataView Whole(SiteModel model) => new(
+    /// <summary>The database, and the page about opening files; null where the office does without.</summary>
+    public static WholeDataView? Whole(SiteModel model) => !model.Settings.Parts.HasFlag(SiteParts.Database) ? null : new(
         new("All data of this site as one SQLite database", Addresses.Database),
         model.Datasets.Count > 0 ? new("Open the data in your tool", Addresses.DataTools) : null);
 }

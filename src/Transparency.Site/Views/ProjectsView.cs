@@ -25,21 +25,16 @@ public sealed partial record ProjectsView(
     /// <param name="model">The site.</param>
     /// <param name="projects">The projects.</param>
     /// <param name="caption">Title of their table.</param>
-    /// <param name="page">The page that shows them and offers them as a file; null for the page of all projects.</param>
+    /// <param name="page">The page that shows them and offers them as a file.</param>
     /// <param name="without">The column that says the same of all of them; null where none does.</param>
     /// <param name="value">What it says; null where it is empty.</param>
-    public static ProjectsView Of(SiteModel model, IReadOnlyList<Project> projects, string caption, string? page = null, string? without = null, string? value = null)
+    public static ProjectsView Of(SiteModel model, IReadOnlyList<Project> projects, string caption, string page, string? without = null, string? value = null)
     {
         var schema = model.Table(Projects.Dataset)!.Schema;
         var totals = ProjectTotals.Of(projects, model);
         var table = projects.Count == 0
             ? null
-            : TableViews.Of(model, schema, [.. projects.Select(p => p.Row)], new(
-                caption,
-                Columns,
-                without,
-                Downloads: page is null ? DownloadLinks.Dataset(model, schema.Id) : DownloadLinks.Rows(model, page, schema.Id),
-                Explore: ExploreLinks.Of(schema, without, value)));
+            : TableViews.Of(model, schema, [.. projects.Select(p => p.Row)], ListTables.Projects(model, caption, page, without, value));
         return new(
             Format.Count(totals.Count, "project", "projects"),
             totals.Published is { } published ? FigureView.Of(published, model, Addresses.Table("", Projects.Dataset)) : null,

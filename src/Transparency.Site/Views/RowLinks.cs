@@ -10,8 +10,8 @@ public static class RowLinks
     /// <summary>The row's name, leading to its page or to its place in the dataset's table.</summary>
     public static LinkView Of(SiteModel model, Row row)
     {
-        var schema = row.Schema;
-        return new(Name(model, row), model.UrlOf(schema.Id, row.Key) ?? $"{DatasetOf(schema.Id)}#{SiteModel.RowAnchor(row)}");
+        var id = row.Schema.Id;
+        return new(Name(model, row), model.UrlOf(id, row.Key) ?? (id == "areas" ? $"{Addresses.Areas}#{SiteModel.RowAnchor(row)}" : model.RowUrl(row)));
     }
 
     /// <summary>

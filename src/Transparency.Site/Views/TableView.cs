@@ -24,6 +24,9 @@ public sealed partial record TableView(
     /// <summary>The same rows in the explorer; null where there is none.</summary>
     public LinkView? Explore { get; init; }
 
+    /// <summary>Which rows these are and where the others stand; null where all stand here.</summary>
+    public RowPartsView? Parts { get; init; }
+
     /// <summary>The files, with what they hold.</summary>
     public DownloadsView Files => new(Caption, "", Downloads);
 
@@ -50,4 +53,8 @@ public sealed partial record RowView(string Id, IReadOnlyList<CellView> Cells, I
 /// <param name="Absent">Words for a cell without values.</param>
 /// <param name="Id">Anchor of a figure; empty for others, and where another table on the site owns it.</param>
 [TemplateView]
-public sealed partial record CellView(IReadOnlyList<LinkView> Values, bool Numeric, bool IsHeading, string Absent = "not stated", string Id = "");
+public sealed partial record CellView(IReadOnlyList<LinkView> Values, bool Numeric, bool IsHeading, string Absent = "not stated", string Id = "")
+{
+    /// <summary>Its value where it has just one, as most cells do.</summary>
+    public LinkView? Only => Values.Count == 1 ? Values[0] : null;
+}

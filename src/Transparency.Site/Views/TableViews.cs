@@ -17,6 +17,7 @@ namespace Transparency.Site.Views;
 /// <param name="More">A page with more.</param>
 /// <param name="Explore">The same rows in the explorer.</param>
 /// <param name="Id">What the table is known by on its page; the dataset's id where null.</param>
+/// <param name="Page">The page that the table stands on, where it may go on with other pages; null where it has to stand on one.</param>
 public sealed record TableOptions(
     string? Caption = null,
     IReadOnlyList<string>? Columns = null,
@@ -27,32 +28,45 @@ public sealed record TableOptions(
     IReadOnlyList<LinkView>? Downloads = null,
     LinkView? More = null,
     LinkView? Explore = null,
-    string? Id = null);
+    string? Id = null,
+    string? Page = null);
 
 /// <summary>Rows of a dataset as a <see cref="TableView"/>.</summary>
 public static class TableViews
 {
-    public static TableView Of(SiteModel model, TableSchema schema, IReadOnlyList<Row> rows, TableOptions? options = null)
+    /// <summary>The table; its first part where it has no room on one page.</summary>
+    public static TableView Of(SiteModel model, TableSchema schema, IReadOnlyList<Row> rows, TableOptions? options = null) => Parts(model, schema, rows, options ?? new())(0);
+
+    /// <summary>The parts of a table by number, from 0. What all of them say is worked out once.</summary>
+    public static Func<int, TableView> Parts(SiteModel model, TableSchema schema, IReadOnlyList<Row> rows, TableOptions options)
     {
-        options ??= new();
         var id = options.Id ?? schema.Id;
-        rows = Sorted(schema, rows);
+        var caption = options.Caption ?? schema.Title;
+        rows = RowOrder.Of(schema, rows);
         var columns = Columns(schema, rows, options);
-        var shown = options.Most is { } most && most < rows.Count ? [.. rows.Take(most)] : rows;
-        var totals = shown.Count < rows.Count ? [] : Totals(model, schema, rows, columns, id);
-        IReadOnlyList<RowView> views = [.. shown.Select(row => Row(model, row, columns, options))];
-        return new(
-            id,
-            options.Caption ?? schema.Title,
-            [.. columns.Select(c => new HeadingView(c.Title, c.Type.IsNumber, c.Description))],
-            views,
-            totals,
-            [.. model.Notes.OfTable(schema.Id).Select(n => NoteView.Of(model, n)), .. MissingFromTotals(schema, rows, columns).Concat(Shorthand.Legend(views)).Select(NoteView.Of)],
-            options.Downloads ?? [],
-            options.More,
-            CitationView.Of($"table-{id}", options.Caption ?? schema.Title, null, rows, model) with { Example = options.RowAnchors ? Example(rows, columns) : null })
+        var parts = options.Page is { } page && rows.Count > ListPart.MostRows ? ListPart.All(page, schema.Id, rows.Count) : null;
+        var totals = options.Most < rows.Count ? [] : Totals(model, schema, rows, columns, id, parts is null ? "Total" : $"Total of all {Format.Count(rows.Count, "row", "rows")}");
+        var cite = CitationView.Of($"table-{id}", caption, null, rows, model);
+        IReadOnlyList<HeadingView> headings = [.. columns.Select(c => new HeadingView(c.Title, c.Type.IsNumber, c.Description))];
+        IReadOnlyList<string> missing = [.. MissingFromTotals(schema, rows, columns)];
+        return number =>
         {
-            Explore = options.Explore,
+            var shown = parts is not null ? rows.Take(parts[number].From..parts[number].To) : options.Most is { } most ? rows.Take(most) : rows;
+            IReadOnlyList<RowView> views = [.. shown.Select(row => Row(model, row, columns, options))];
+            return new(
+                id,
+                caption,
+                headings,
+                views,
+                totals,
+                [.. model.Notes.OfTable(schema.Id).Select(n => NoteView.Of(model, n)), .. missing.Concat(Shorthand.Legend(views)).Select(NoteView.Of)],
+                options.Downloads ?? [],
+                options.More,
+                cite with { Example = options.RowAnchors ? Example(shown, columns) : null })
+            {
+                Explore = options.Explore,
+                Parts = parts is null ? null : RowPartsView.Of(parts, number),
+            };
         };
     }
 
@@ -69,6 +83,7 @@ public static class TableViews
                 Caption: $"{t.Table.Schema.Title}: {model.NameOf(register, id)}",
                 Without: t.Column.Separator is null ? t.Column.Name : null,
                 Downloads: page is null ? null : DownloadLinks.Rows(model, page, t.Table.Id),
+                Page: page,
                 More: More(t.Table.Schema),
                 Explore: ExploreLinks.Of(t.Table.Schema, t.Column.Name, id))));
 
@@ -84,7 +99,7 @@ public static class TableViews
     private static bool IsFigure(Row row, Column column) => column.Type.IsNumber && !row[column].IsEmpty;
 
     // The first figure of the table, to show how addresses of figures are made.
-    private static LinkView? Example(IReadOnlyList<Row> rows, IReadOnlyList<Column> columns) =>
+    private static LinkView? Example(IEnumerable<Row> rows, IReadOnlyList<Column> columns) =>
         (from row in rows from column in columns where IsFigure(row, column) select SiteModel.CellAnchor(row, column))
             .Select(anchor => new LinkView("#" + anchor, "#" + anchor))
             .FirstOrDefault();
@@ -112,13 +127,13 @@ public static class TableViews
         return shown;
     }
 
-    private static IReadOnlyList<CellView> Totals(SiteModel model, TableSchema schema, IReadOnlyList<Row> rows, IReadOnlyList<Column> columns, string id)
+    private static IReadOnlyList<CellView> Totals(SiteModel model, TableSchema schema, IReadOnlyList<Row> rows, IReadOnlyList<Column> columns, string id, string words)
     {
         var isSummed = columns.Any(c => schema.Totals.Contains(c.Name) && rows.Any(r => !r[c].IsEmpty));
         if (rows.Count < 2 || !isSummed) return [];
         return [.. columns.Select((column, i) =>
         {
-            if (i == 0) return new CellView([new LinkView("Total", null)], false, true);
+            if (i == 0) return new CellView([new LinkView(words, null)], false, true);
             var sum = schema.Totals.Contains(column.Name) ? Figure.Sum(column.Title, rows, column) : null;
             if (sum is null) return new CellView([], column.Type.IsNumber, false, "");
 
@@ -139,23 +154,5 @@ public static class TableViews
                 yield return $"{column.Title}: {Format.Count(missing, "row has", "rows have")} no figure and {(missing == 1 ? "is" : "are")} not in the total.";
             }
         }
-    }
-
-    private static IReadOnlyList<Row> Sorted(TableSchema schema, IReadOnlyList<Row> rows)
-    {
-        if (schema.Sort.Count == 0) return rows;
-
-        // The file's order breaks ties; a row without the value comes last, whichever way the column is sorted.
-        var ordered = rows.OrderBy(_ => 0);
-        foreach (var key in schema.Sort)
-        {
-            object? Value(Row row) => row[key.Column].Value;
-            ordered = ordered.ThenBy(row => Value(row) is null);
-            ordered = key.Descending
-                ? ordered.ThenByDescending(Value, ValueComparer.Instance)
-                : ordered.ThenBy(Value, ValueComparer.Instance);
-        }
-
-        return [.. ordered];
     }
 }

@@ -1,6 +1,6 @@
 // Orders cell values of any one type.
 
-namespace Transparency.Site.Views;
+namespace Transparency.Site.Model;
 
 /// <summary>Numbers and dates by size, text by code point.</summary>
 internal sealed class ValueComparer : IComparer<object?>
