@@ -6,7 +6,7 @@ using Transparency.Benchmarks.Search;
 
 namespace Transparency.Benchmarks.Builds;
 
-/// <summary>Writes <c>root/</c> (our <c>content/</c> and <c>seeds/</c>) and <c>plain/</c> (<c>grants.csv</c>, <c>newsletters/</c>, and a file for each project) of the same records.</summary>
+/// <summary>Writes <c>root/</c> (our <c>content/</c> and <c>seeds/</c>), <c>bare/</c> (the same, with all left out that can be) and <c>plain/</c> (<c>grants.csv</c>, <c>newsletters/</c>, and a file for each project) of the same records.</summary>
 public static class BuildCorpus
 {
     private const string Dataset = "funded-projects";
@@ -19,9 +19,13 @@ public static class BuildCorpus
     {
         var grants = SearchCorpus.Of(projects, Math.Max(40, projects / ProjectsPerOrganisation));
         var newsletters = Newsletters.Of(Newsletters.CountFor(projects), [.. grants.Take(500).Select(g => $"/projects/grant-{g.Number.ToString(CultureInfo.InvariantCulture)}/")]);
-        var root = Path.Combine(folder, "root");
-        GrantSite.Write(grants, root, Dataset);
-        Texts(newsletters, Path.Combine(root, "content", "newsletters"));
+        foreach (var root in new[] { Path.Combine(folder, "root"), Path.Combine(folder, "bare") })
+        {
+            GrantSite.Write(grants, root, Dataset);
+            Texts(newsletters, Path.Combine(root, "content", "newsletters"));
+        }
+
+        File.AppendAllText(Path.Combine(folder, "bare", "content", "site.yml"), "leave_out: [pictures, api, spreadsheets, lists, database]\n");
 
         var plain = Directory.CreateDirectory(Path.Combine(folder, "plain")).FullName;
         File.WriteAllLines(Path.Combine(plain, "grants.csv"), grants.OrderBy(g => g.Number).Select(Row).Prepend("id,title,organisation,area,fund,financial_year,amount,award_date,description"));

@@ -11,6 +11,7 @@ namespace Transparency.Benchmarks.Builds;
 public static partial class Contenders
 {
     public const string Ours = "Transparency, published";
+    public const string Bare = "Transparency, published, parts left out";
     public const string Run = "Transparency, dotnet run";
     public const string Started = "dotnet run, start alone";
     public const string Hugo = "Hugo";
@@ -30,12 +31,14 @@ public static partial class Contenders
     /// <param name="peers">Whether all others take part, or Hugo alone.</param>
     public static IEnumerable<Contender> All(string corpus, string work, string executable, int projects, bool peers)
     {
-        var root = Path.Combine(corpus, "root");
+        var (root, bare) = (Path.Combine(corpus, "root"), Path.Combine(corpus, "bare"));
         var plain = Path.Combine(corpus, "plain");
         var site = Path.Combine(Checkout.Root, "site");
-        IReadOnlyList<string> Build(string output) => ["build", "--root", root, "--theme", site, "--output", output, "--date", "2026-01-05", "--quiet"];
+        IReadOnlyList<string> Of(string content, string output) => ["build", "--root", content, "--theme", site, "--output", output, "--date", "2026-01-05", "--quiet"];
+        IReadOnlyList<string> Build(string output) => Of(root, output);
 
         yield return new(Ours, work, executable, Build) { Newsletters = Path.Combine(root, "content", "newsletters"), IsCopied = true };
+        yield return new(Bare, work, executable, output => Of(bare, output)) { IsCopied = true };
         IReadOnlyList<string> program = ["run", "--project", Path.Combine(Checkout.Root, "src", "Transparency.Site"), "--"];
         Shell(work, "dotnet", [.. program, "--version"]);
         if (projects <= MostForAll)
