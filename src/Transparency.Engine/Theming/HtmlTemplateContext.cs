@@ -23,7 +23,8 @@ internal sealed class HtmlTemplateContext : TemplateContext
     // Of a text that a template makes itself, by multiplying one.
     private const int LongestMadeText = 1 << 20;
 
-    private PageText _output = new();
+    // Given before anything is written.
+    private PageText _output = null!;
     private int _partials;
 
     public HtmlTemplateContext()
@@ -40,7 +41,7 @@ internal sealed class HtmlTemplateContext : TemplateContext
     }
 
     /// <summary>Renders a template into <paramref name="output"/>.</summary>
-    /// <exception cref="ScriptRuntimeException">The template has a fault. The context cannot be used again.</exception>
+    /// <exception cref="ScriptRuntimeException">The template has a fault. Like after any other, the context cannot be used again.</exception>
     public void Render(Template template, ScriptObject globals, PageText output)
     {
         _output = output;

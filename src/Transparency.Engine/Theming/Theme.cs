@@ -25,6 +25,7 @@ public sealed class Theme
     [ThreadStatic]
     private static (PageText Content, PageText Explained, PageText Whole)? _texts;
 
+    // That of a thread, while it does not render: one that a fault stopped is not used again.
     [ThreadStatic]
     private static HtmlTemplateContext? _context;
 
@@ -90,12 +91,14 @@ public sealed class Theme
         variables["partial"] = new PartialFunction(partial => _partials.GetValueOrDefault(partial), variables);
         try
         {
-            (_context ??= new()).Render(template, variables, into);
+            var context = _context ?? new();
+            _context = null;
+            context.Render(template, variables, into);
+            _context = context;
             return true;
         }
         catch (ScriptRuntimeException fault)
         {
-            _context = null;
             Report(fault, name, origin, bag);
             return false;
         }

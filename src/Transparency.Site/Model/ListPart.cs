@@ -25,5 +25,5 @@ public sealed record ListPart(string Page, string Dataset, int Count, int Number
 
     /// <summary>The whole list in parts.</summary>
     public static IReadOnlyList<ListPart> All(string page, string dataset, int count) =>
-        [.. Enumerable.Range(0, Math.Max(1, (count + MostRows - 1) / MostRows)).Select(number => new ListPart(page, dataset, count, number))];
+        [.. Enumerable.Range(0, (count + MostRows - 1) / MostRows).Select(number => new ListPart(page, dataset, count, number))];
 }

@@ -55,7 +55,7 @@ public static class RowFiles
             }
         }
 
-        foreach (var (table, rows) in WithoutArea(model)) yield return new(Addresses.NoArea, "No single area", table, rows, table.Schema.ReferringTo("areas")!.Name, null);
+        foreach (var file in WithoutArea(model)) yield return file;
     }
 
     // The pages for projects that name no entry of a register, or no year.
@@ -69,12 +69,12 @@ public static class RowFiles
     }
 
     /// <summary>Rows without an area, of the datasets besides projects that give areas a figure of money.</summary>
-    public static IEnumerable<(Table Table, IReadOnlyList<Row> Rows)> WithoutArea(SiteModel model) =>
+    public static IEnumerable<RowFile> WithoutArea(SiteModel model) =>
         from table in model.Datasets
         where table.Id != Projects.Dataset && table.Schema.Highlights.Any(h => h.Register == "areas" && table.Schema.Find(h.Column) is { Unit: "GBP" })
         let area = table.Schema.ReferringTo("areas")
         where area is not null
         let rows = table.Rows.Where(r => r.Only(area.Name) is null).ToList()
         where rows.Count > 0
-        select (table, (IReadOnlyList<Row>)rows);
+        select new RowFile(Addresses.NoArea, "No single area", table, rows, area.Name, null);
 }

@@ -109,7 +109,7 @@ public sealed record SiteModel(
         PageOf(resource, id) ?? (Table(resource)?.Find(id) is { } row ? RowUrl(row) : null);
 
     /// <summary>A row where its dataset is shown.</summary>
-    public string RowUrl(Row row) => $"{Data.PartOf(row)?.Url ?? Addresses.Dataset(row.Schema.Id)}#{RowAnchor(row)}";
+    public string RowUrl(Row row) => $"{Data.PartOf(row)?.Url ?? Addresses.TablePage(row.Schema.Id)}#{RowAnchor(row)}";
 
     /// <summary>The anchor of a row on its dataset's page.</summary>
     public static string RowAnchor(Row row) =>

@@ -15,7 +15,9 @@ public sealed partial record RowsView(TableView Table);
 public static class LongLists
 {
     public static IEnumerable<Page> Pages(SiteModel model) =>
-        Datasets(model).Concat(AllProjects(model)).Concat(Lists(model)).Where(l => l.Rows.Count > ListPart.MostRows).SelectMany(l => Parts(model, l));
+        Datasets(model).Concat(AllProjects(model)).Concat(Lists(model)).Where(l => IsLong(l.Rows)).SelectMany(l => Parts(model, l));
+
+    private static bool IsLong(IReadOnlyList<Row> rows) => rows.Count > ListPart.MostRows;
 
     private static IEnumerable<LongList> Datasets(SiteModel model) =>
         model.Datasets.Select(t => new LongList(t.Schema.Title, t.Schema, t.Rows, ListTables.Dataset(t)));
@@ -24,8 +26,11 @@ public static class LongLists
         ? []
         : [new(table.Schema.Title, table.Schema, table.Rows, ListTables.Projects(model, table.Schema.Title, Addresses.Projects, null, null))];
 
-    private static IEnumerable<LongList> Lists(SiteModel model) =>
-        RowFiles.All(model).Concat(Slices.All(model).Where(s => s.HasOwnPage).Select(s => s.File))
+    // Where no dataset is long none of its lists is, and a site of usual size is spared to look.
+    private static IEnumerable<LongList> Lists(SiteModel model) => !model.Datasets.Any(t => IsLong(t.Rows))
+        ? []
+        : RowFiles.All(model).Concat(Slices.All(model).Where(s => s.HasOwnPage).Select(s => s.File))
+            .Where(f => IsLong(f.Rows))
             .Select(f => (File: f, Title: $"{f.Table.Schema.Title}: {f.Choice}"))
             .Select(f => new LongList(f.Title, f.File.Table.Schema, ListTables.Rows(f.File), ListTables.Of(model, f.File, f.Title)));
 

@@ -95,7 +95,7 @@ public static class SourcePages
 
     private static TakenView Taken(SiteModel model, Row row) => new(
         RowLinks.Of(model, row),
-        new(row.Schema.Title, RowLinks.DatasetOf(row.Schema.Id)),
+        new(row.Schema.Title, Addresses.TablePage(row.Schema.Id)),
         [.. Passage.Figures(row).Select(c => new FactView(c.Title, CellViews.Of(model, row, c).Values))]);
 
     private static LinkView? Transcription(SiteModel model, SourceDocument source) =>

@@ -11,11 +11,7 @@ public static class AreaMoney
 {
     /// <summary>The rows of datasets with figures of areas that name no single area, as tables; projects are listed in a way of their own.</summary>
     public static IReadOnlyList<TableView> Elsewhere(SiteModel model) =>
-        [.. RowFiles.WithoutArea(model).Select(t => TableViews.Of(model, t.Table.Schema, t.Rows, new(
-            Without: t.Table.Schema.ReferringTo("areas")!.Name,
-            Downloads: DownloadLinks.Rows(model, Addresses.NoArea, t.Table.Id),
-            More: TableViews.More(t.Table.Schema),
-            Explore: ExploreLinks.Of(t.Table.Schema, t.Table.Schema.ReferringTo("areas")!.Name))))];
+        [.. RowFiles.WithoutArea(model).Select(f => TableViews.Of(model, f.Table.Schema, f.Rows, ListTables.Of(model, f, f.Table.Schema.Title)))];
 
     /// <summary>Null where no dataset gives areas a figure and there are no projects.</summary>
     public static TableView? Table(SiteModel model)

@@ -36,11 +36,20 @@ internal static class ListTables
     /// <summary>The rows that a page offers as a file.</summary>
     public static TableOptions Of(SiteModel model, RowFile file, string caption) => file.Table.Id == Model.Projects.Dataset
         ? Projects(model, caption, file.Page, file.Column, file.Value)
-        : new(
-            caption,
-            Without: file.Table.Schema.Find(file.Column) is { Separator: null } ? file.Column : null,
-            Downloads: DownloadLinks.Rows(model, file.Page, file.Table.Id),
-            More: TableViews.More(file.Table.Schema),
-            Explore: ExploreLinks.Of(file.Table.Schema, file.Column, file.Value),
-            Page: file.Page);
+        : Saying(model, file.Table.Schema, file.Column, file.Value, caption, file.Page);
+
+    /// <summary>Rows of a dataset that say one thing in a column.</summary>
+    /// <param name="model">The site.</param>
+    /// <param name="schema">The dataset.</param>
+    /// <param name="column">The column; it is left out unless its cells may say other things as well.</param>
+    /// <param name="value">What it says; null where it is empty.</param>
+    /// <param name="caption">Title of the table.</param>
+    /// <param name="page">The page, where it offers the rows as a file; null where it offers none.</param>
+    public static TableOptions Saying(SiteModel model, TableSchema schema, string column, string? value, string caption, string? page) => new(
+        caption,
+        Without: value is not null && schema.Find(column) is { Separator: not null } ? null : column,
+        Downloads: page is null ? null : DownloadLinks.Rows(model, page, schema.Id),
+        More: TableViews.More(schema),
+        Explore: ExploreLinks.Of(schema, column, value),
+        Page: page);
 }

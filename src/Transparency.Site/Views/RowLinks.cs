@@ -8,11 +8,7 @@ namespace Transparency.Site.Views;
 public static class RowLinks
 {
     /// <summary>The row's name, leading to its page or to its place in the dataset's table.</summary>
-    public static LinkView Of(SiteModel model, Row row)
-    {
-        var id = row.Schema.Id;
-        return new(Name(model, row), model.UrlOf(id, row.Key) ?? (id == "areas" ? $"{Addresses.Areas}#{SiteModel.RowAnchor(row)}" : model.RowUrl(row)));
-    }
+    public static LinkView Of(SiteModel model, Row row) => new(Name(model, row), model.UrlOf(row.Schema.Id, row.Key) ?? model.RowUrl(row));
 
     /// <summary>
     /// What the column that names rows says of it; where that is only a part of its key, the whole key in words; the
@@ -30,7 +26,4 @@ public static class RowLinks
             .Select(v => v.Text));
         return text.Length == 0 ? row.Key : text;
     }
-
-    /// <summary>The page that has all rows of a table.</summary>
-    public static string DatasetOf(string table) => table == "areas" ? Addresses.Areas : Addresses.Dataset(table);
 }

@@ -20,8 +20,7 @@ public sealed partial record RowPartsView(string Rows, IReadOnlyList<LinkView> L
         foreach (var part in parts.Where(p => p.Number == 0 || p.Number == parts.Count - 1 || Math.Abs(p.Number - number) <= Around))
         {
             if (part.Number > last + 1) links.Add(new("…", null));
-            var rows = $"{Format.Number(part.From + 1, null)} to {Format.Number(part.To, null)}";
-            links.Add(part.Number == number ? new(rows, null, "here") : new(rows, part.Url));
+            links.Add(part.Number == number ? new(Span(part), null, "here") : new(Span(part), part.Url));
             last = part.Number;
         }
 
@@ -29,5 +28,7 @@ public sealed partial record RowPartsView(string Rows, IReadOnlyList<LinkView> L
     }
 
     /// <summary>Which rows a part has, in words.</summary>
-    public static string Words(ListPart part) => $"rows {Format.Number(part.From + 1, null)} to {Format.Number(part.To, null)}";
+    public static string Words(ListPart part) => "rows " + Span(part);
+
+    private static string Span(ListPart part) => $"{Format.Number(part.From + 1, null)} to {Format.Number(part.To, null)}";
 }

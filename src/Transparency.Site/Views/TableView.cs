@@ -53,8 +53,4 @@ public sealed partial record RowView(string Id, IReadOnlyList<CellView> Cells, I
 /// <param name="Absent">Words for a cell without values.</param>
 /// <param name="Id">Anchor of a figure; empty for others, and where another table on the site owns it.</param>
 [TemplateView]
-public sealed partial record CellView(IReadOnlyList<LinkView> Values, bool Numeric, bool IsHeading, string Absent = "not stated", string Id = "")
-{
-    /// <summary>Its value where it has just one, as most cells do.</summary>
-    public LinkView? Only => Values.Count == 1 ? Values[0] : null;
-}
+public sealed partial record CellView(IReadOnlyList<LinkView> Values, bool Numeric, bool IsHeading, string Absent = "not stated", string Id = "");

@@ -79,13 +79,7 @@ public static class TableViews
     public static IEnumerable<TableView> Naming(SiteModel model, string register, string id, string? without = null, string? page = null) =>
         model.Data.RowsNaming(register, id)
             .Where(t => t.Table.Id != without)
-            .Select(t => Of(model, t.Table.Schema, t.Rows, new(
-                Caption: $"{t.Table.Schema.Title}: {model.NameOf(register, id)}",
-                Without: t.Column.Separator is null ? t.Column.Name : null,
-                Downloads: page is null ? null : DownloadLinks.Rows(model, page, t.Table.Id),
-                Page: page,
-                More: More(t.Table.Schema),
-                Explore: ExploreLinks.Of(t.Table.Schema, t.Column.Name, id))));
+            .Select(t => Of(model, t.Table.Schema, t.Rows, ListTables.Saying(model, t.Table.Schema, t.Column.Name, id, $"{t.Table.Schema.Title}: {model.NameOf(register, id)}", page)));
 
     /// <summary>The way to the whole dataset.</summary>
     public static LinkView More(TableSchema schema) => new(schema.Title, Addresses.Dataset(schema.Id));
