@@ -1,5 +1,6 @@
 // Which rendered page leads where: how far a page is from the home page, and what points to a passage.
 
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
 
 namespace Transparency.Engine.Output;
@@ -11,6 +12,8 @@ public sealed class LinkGraph
 
     private readonly FrozenDictionary<string, PageLinks> _pages;
     private readonly Uri? _site;
+    // What begins at the site's root means the same on every page, and most of it stands on many.
+    private readonly ConcurrentDictionary<string, SiteAddress?> _fromRoot = new(StringComparer.Ordinal);
     private readonly Lazy<Dictionary<string, int>> _clicks;
     private readonly Lazy<Dictionary<SiteAddress, List<string>>> _linking;
 
@@ -43,12 +46,12 @@ public sealed class LinkGraph
     /// <summary>The fewest clicks from the home page to a page or file of the site; null where no link leads there.</summary>
     /// <param name="address">From the site's root: <c>/data/visits/</c>. What stands after <c>#</c> is not looked at.</param>
     public int? Clicks(string address) =>
-        SiteAddress.Resolve(Home, address, _site) is { } target && _clicks.Value.TryGetValue(target.Path, out var clicks) ? clicks : null;
+        Resolve(Home, address) is { } target && _clicks.Value.TryGetValue(target.Path, out var clicks) ? clicks : null;
 
     /// <summary>The addresses of the pages that lead to exactly this place, in order, without the page that it is on.</summary>
     /// <param name="address">From the site's root, with the fragment: <c>/reports/visits/#para-3</c>.</param>
     public IReadOnlyList<string> PagesLinkingTo(string address) =>
-        SiteAddress.Resolve(Home, address, _site) is { } target ? _linking.Value.GetValueOrDefault(target) ?? [] : [];
+        Resolve(Home, address) is { } target ? _linking.Value.GetValueOrDefault(target) ?? [] : [];
 
     private Dictionary<string, int> Walk()
     {
@@ -79,5 +82,9 @@ public sealed class LinkGraph
     }
 
     private IEnumerable<SiteAddress> Targets(PageLinks page) =>
-        page.Addresses.Select(a => SiteAddress.Resolve(page.Path, a, _site)).OfType<SiteAddress>();
+        page.Addresses.Select(a => Resolve(page.Path, a)).OfType<SiteAddress>();
+
+    private SiteAddress? Resolve(string page, string address) => address.StartsWith('/')
+        ? _fromRoot.GetOrAdd(address, static (a, site) => SiteAddress.Resolve(Home, a, site), _site)
+        : SiteAddress.Resolve(page, address, _site);
 }

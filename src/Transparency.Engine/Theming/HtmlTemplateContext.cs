@@ -26,6 +26,7 @@ internal sealed class HtmlTemplateContext : TemplateContext
     // Given before anything is written.
     private PageText _output = null!;
     private int _partials;
+    private bool _keeps;
 
     public HtmlTemplateContext()
         : base(new ScriptObject())
@@ -59,6 +60,25 @@ internal sealed class HtmlTemplateContext : TemplateContext
         if (++_partials > DeepestPartial) throw new ScriptRuntimeException(from, $"Partials lie more than {DeepestPartial} deep within each other; one of them calls itself.");
         Render(partial);
         _partials--;
+    }
+
+    /// <summary>Writes what a partial made of the same view before; false where it made nothing of it yet.</summary>
+    public bool WriteKept(Partial partial, IKeptView view, KeptMarkup kept)
+    {
+        if (kept.Find(partial, view) is not { } markup) return false;
+        _output.Write(markup);
+        return true;
+    }
+
+    /// <summary>Renders a partial in place, and keeps what it makes of a view; but what stands within something that is kept is kept with it.</summary>
+    /// <exception cref="ScriptRuntimeException">As <see cref="RenderPartial"/>.</exception>
+    public void RenderKept(Partial partial, IKeptView view, KeptMarkup kept, SourceSpan from)
+    {
+        var (start, isWithin) = (_output.Text.Length, _keeps);
+        _keeps = true;
+        RenderPartial(partial.Template, from);
+        _keeps = isWithin;
+        if (!isWithin) kept.Keep(partial, view, _output.Text[start..]);
     }
 
     private void Render(Template template)

@@ -30,7 +30,7 @@ public sealed class Theme
     private static HtmlTemplateContext? _context;
 
     private readonly Dictionary<string, Template> _templates = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Template> _partials = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Partial> _partials = new(StringComparer.Ordinal);
     private readonly Dictionary<string, SourceFile> _files = new(StringComparer.Ordinal);
 
     private Theme()
@@ -86,9 +86,10 @@ public sealed class Theme
             return false;
         }
 
-        var variables = new ScriptObject { ["content"] = content, ["it"] = null };
+        var variables = new ScriptObject { ["content"] = content, [Partial.Argument] = null };
         foreach (var (key, value) in globals) variables[key] = value;
-        variables["partial"] = new PartialFunction(partial => _partials.GetValueOrDefault(partial), variables);
+        variables[PartialFunction.One] = new PartialFunction(_partials.GetValueOrDefault, variables, each: false);
+        variables[PartialFunction.Each] = new PartialFunction(_partials.GetValueOrDefault, variables, each: true);
         try
         {
             var context = _context ?? new();
@@ -122,6 +123,8 @@ public sealed class Theme
 
         if (template.HasErrors) return;
         _templates[name] = template;
-        if (name.StartsWith(Partials, StringComparison.Ordinal) && name.EndsWith(Extension, StringComparison.Ordinal)) _partials[name[Partials.Length..^Extension.Length]] = template;
+        if (!name.StartsWith(Partials, StringComparison.Ordinal) || !name.EndsWith(Extension, StringComparison.Ordinal)) return;
+        var called = name[Partials.Length..^Extension.Length];
+        _partials[called] = new(template);
     }
 }

@@ -65,7 +65,7 @@ public static class Commitments
             id,
             title.Name,
             [.. columns.Select(c => new HeadingView(c.Heading, false, null))],
-            [.. promises.Select(p => new RowView("", [.. columns.Select(c => c.Cell(p))], Promised(model, p.Row), RowSources.Notes(model, p.Row)))],
+            [.. promises.Select(p => new RowView("", [.. columns.Select(c => c.Cell(p))], new(Promised(model, p.Row), RowSources.Notes(model, p.Row))))],
             [],
             [],
             [],

@@ -81,8 +81,7 @@ public static class PublicationDuties
                 Words(DutyWords.Timing(r), absent: ""),
                 new([.. r.Pages.Select(rendered.Links.Clicks).OfType<int>().Order().Take(1).Select(c => new LinkView(Format.Number(c, null), null))], false, false, r.Pages.Count == 0 ? "" : "no link leads there"),
             ],
-            [],
-            [])));
+            RowSourcesView.None)));
 
     private static TableView? Answers(SiteModel model)
     {
@@ -102,8 +101,7 @@ public static class PublicationDuties
                     Words(a.Answered is { } day ? Format.Date(day) : null),
                     Words(DutyWords.Of(a)),
                 ],
-                RowSources.Places(model, a.Row),
-                RowSources.Notes(model, a.Row))));
+                RowSources.Of(model, a.Row))));
     }
 
     private static CellView Words(string? text, bool isHeading = false, string absent = "not known") =>

@@ -24,7 +24,7 @@ public sealed partial record SourceView(IReadOnlyList<FactView> Facts, LinkView?
 /// <param name="Place">The words on this site; without an address where they are not here.</param>
 /// <param name="UseCount">How many pages lead to it, in words.</param>
 [TemplateView]
-public sealed partial record PassageView(string Id, LinkView Place, IReadOnlyList<LinkView> Numbers, IReadOnlyList<TakenView> Rows, string UseCount, IReadOnlyList<LinkView> Uses);
+public sealed partial record PassageView(string Id, LinkView Place, IReadOnlyList<LinkView> Numbers, IReadOnlyList<TakenView> Rows, string UseCount, IReadOnlyList<UseView> Uses);
 
 /// <summary>A row that was taken from a passage, with its figures.</summary>
 [TemplateView]

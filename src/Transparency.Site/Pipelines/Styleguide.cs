@@ -64,9 +64,9 @@ public static class Styleguide
         "A table of rows with a total",
         [new("Bridge", false, null), new("Lit", true, null), new("Cost", true, null)],
         [
-            new("", [new([new LinkView("Mill Lane", "#table")], false, true), Number("6"), Number("£40.00")], [Place], []),
-            new("", [new([new LinkView("Ford Road", null)], false, true), Number("3"), new([], true, false, "Not published")], [Place], [NoteView.Of("The cost was not told.")]),
-            new("", [new([new LinkView("Upper Weir", null)], false, true), new([], true, false), Number("£23.10")], [Place], []),
+            new("", [new([new LinkView("Mill Lane", "#table")], false, true), Number("6"), Number("£40.00")], new([Place], [])),
+            new("", [new([new LinkView("Ford Road", null)], false, true), Number("3"), new([], true, false, "Not published")], new([Place], [NoteView.Of("The cost was not told.")])),
+            new("", [new([new LinkView("Upper Weir", null)], false, true), new([], true, false), Number("£23.10")], new([Place], [])),
         ],
         [new([new LinkView("Total", null)], false, true), Number("9"), Number("£63.10")],
         [NoteView.Of("Cost: 1 row has no figure and is not in the total.")],

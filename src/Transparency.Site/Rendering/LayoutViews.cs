@@ -10,12 +10,12 @@ namespace Transparency.Site.Rendering;
 
 /// <summary>The page being rendered, as <c>page</c>; <paramref name="WindowTitle"/> names it among other windows.</summary>
 [TemplateView]
-public sealed partial record PageView(string Url, string Type, string Title, string Summary, string Canonical, IReadOnlyList<LinkView> Crumbs, string WindowTitle, string? MovedTo, ShareView? Share)
+public sealed partial record PageView(string Url, string Type, string Title, string Summary, string Canonical, IReadOnlyList<LinkView> Crumbs, string WindowTitle, string? MovedTo, ShareView? Share, NavigationView Navigation)
 {
     // Browsers and lists of results show about so many characters.
     private const int LongestTitle = 70;
 
-    public static PageView Of(Page page, SiteModel model) => new(
+    internal static PageView Of(Page page, SiteModel model, Navigation navigation) => new(
         page.Url,
         page.Type,
         page.Title,
@@ -24,7 +24,8 @@ public sealed partial record PageView(string Url, string Type, string Title, str
         page.Crumbs,
         page.Url == "/" ? Fitting(model.Settings.Title, model.Settings.Place) : Fitting(page.Title, model.Settings.Title),
         page.MovedTo,
-        ShareImages.Has(page) ? ShareView.Of(page, model) : null);
+        ShareImages.Has(page) ? ShareView.Of(page, model) : null,
+        navigation.On(page.Url));
 
     // The page's own title comes first; where both do not fit, it stands alone, and is cut after a word.
     private static string Fitting(string title, string site)
@@ -47,7 +48,6 @@ public sealed partial record SiteView(
     PublisherView Publisher,
     LicenceView Licence,
     IReadOnlyList<OfficeHolderView> OfficeHolders,
-    IReadOnlyList<NavigationView> Navigation,
     IReadOnlyList<LinkView> Pages,
     Stylesheets Stylesheets,
     string Scripts,
@@ -55,9 +55,12 @@ public sealed partial record SiteView(
     string TouchIcon,
     string FeedUrl,
     string ChangesFeedUrl,
-    Logo? Logo)
+    Logo? Logo) : IKeptView
 {
-    /// <summary>The same for every page.</summary>
+    private readonly KeptMarkup _kept = new();
+
+    KeptMarkup IKeptView.Kept => _kept;
+
     internal static SiteView Of(SiteModel model, ThemeFiles look)
     {
         var settings = model.Settings;
@@ -71,7 +74,6 @@ public sealed partial record SiteView(
             new(publisher.Name, publisher.ShortName, publisher.Email, publisher.Telephone, publisher.Website, publisher.Address),
             new(settings.Licence.Name, settings.Licence.Url),
             [.. settings.OfficeHolders.Select(h => OfficeHolderView.Of(h))],
-            [.. settings.Navigation.Select(n => new NavigationView(n.Title, n.Url, false))],
             [
                 .. model.Of(PublicationKind.Page).Select(p => new LinkView(p.Title, p.Url)),
                 .. model.Checks.Count > 0 ? [new LinkView("Checks", Addresses.Checks)] : Array.Empty<LinkView>(),
@@ -89,10 +91,6 @@ public sealed partial record SiteView(
             Addresses.ChangesFeed,
             look.Logo);
     }
-
-    /// <summary>As a page shows it: with the part of the navigation marked that the page is in.</summary>
-    public SiteView On(Page page) =>
-        this with { Navigation = [.. Navigation.Select(n => n with { Current = page.Url.StartsWith(n.Url, StringComparison.Ordinal) })] };
 }
 
 /// <summary>The office that publishes the site.</summary>
@@ -109,7 +107,3 @@ public sealed partial record OfficeHolderView(string Name, string Role, string? 
 {
     public static OfficeHolderView Of(OfficeHolder holder) => new(holder.Name, holder.Role, OfficeHolders.Days(holder), holder.Note);
 }
-
-/// <summary>A link of the navigation; <paramref name="Current"/> on the pages below it.</summary>
-[TemplateView]
-public sealed partial record NavigationView(string Title, string Url, bool Current);

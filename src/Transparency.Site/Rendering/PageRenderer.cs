@@ -18,6 +18,7 @@ internal sealed class PageRenderer(SiteModel model, ThemeFiles look, DiagnosticB
     private const string Layout = "layouts/base.html";
 
     private readonly SiteView _site = SiteView.Of(model, look);
+    private readonly Navigation _navigation = new(model.Settings.Navigation);
     private readonly Abbreviations _glossary = new([.. model.Glossary.Select(t => (t.Term, t.Meaning))]);
     private readonly IReadOnlyList<TermView> _terms = [.. model.Glossary.Select(TermView.Of)];
 
@@ -41,8 +42,8 @@ internal sealed class PageRenderer(SiteModel model, ThemeFiles look, DiagnosticB
             $"pages/{page.Type}.html",
             Layout,
             [
-                new("page", PageView.Of(page, model)),
-                new("site", _site.On(page)),
+                new("page", PageView.Of(page, model, _navigation)),
+                new("site", _site),
                 new("view", page.View()),
             ],
             _glossary,

@@ -76,8 +76,7 @@ public static class AreaMoney
                 .. columns.Select(c => SumCell(model, c, c.Rows(area), page, area is null ? "none" : "not stated")),
                 .. ProjectCells(model, [.. Projects.All(model).Where(p => p.Area == area)], page),
             ],
-            [],
-            []);
+            RowSourcesView.None);
     }
 
     private static IEnumerable<CellView> ProjectCells(SiteModel model, IReadOnlyCollection<Project> group, string page) =>

@@ -29,11 +29,9 @@ internal static class ChangeTable
             .ToList();
         var shared = Shared(periods, lines);
         IReadOnlyList<RowView> rows = [.. lines.Select(l => Row(model, chart, periods, l, shared))];
-        return twin with
+        IReadOnlyList<HeadingView> headings = [new(chart.Label!.Title, false, chart.Label.Description), .. Headings(chart, periods)];
+        return twin.Showing(headings, rows, table.Schema.Totals.Contains(chart.Values[0].Name) ? Totals(chart, periods, lines, twin.Id) : []) with
         {
-            Headings = [new(chart.Label!.Title, false, chart.Label.Description), .. Headings(chart, periods)],
-            Rows = rows,
-            Totals = table.Schema.Totals.Contains(chart.Values[0].Name) ? Totals(chart, periods, lines, twin.Id) : [],
             Notes = [.. model.Notes.OfTable(table.Id).Select(n => NoteView.Of(model, n)), .. shared.Select(NoteView.Of), .. periods.Notes.Select(n => NoteView.Of($"{Shorthand.Break} marks a break. {n}.")), .. Shorthand.Legend(rows, chart.SmallBase).Select(NoteView.Of)],
         };
     }
@@ -67,8 +65,9 @@ internal static class ChangeTable
         return new(
             "",
             cells,
-            [.. known.SelectMany(e => RowSources.Places(model, e.Row)).Distinct()],
-            [.. known.SelectMany(e => RowSources.Notes(model, e.Row).Select(n => Of(e, n))).Where(n => n.Parts is not [_, { Url: null } only] || !shared.Contains(n.Parts[0].Text + only.Text))]);
+            new(
+                [.. known.SelectMany(e => RowSources.Places(model, e.Row)).Distinct()],
+                [.. known.SelectMany(e => RowSources.Notes(model, e.Row).Select(n => Of(e, n))).Where(n => n.Parts is not [_, { Url: null } only] || !shared.Contains(n.Parts[0].Text + only.Text))]));
     }
 
     // What is to be minded of one period says of which.

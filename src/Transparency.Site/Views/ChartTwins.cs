@@ -26,12 +26,10 @@ internal static class ChartTwins
     {
         var register = model.Table(chart.Label!.Reference!.Resource)!.Schema;
         var population = register.Find("population")!;
-        return twin with
-        {
-            Headings = [.. twin.Headings, new(population.Title, true, population.Description), new("For each resident", true, null)],
-            Rows = [.. entries.OrderBy(e => e.Value is null).ThenByDescending(e => e.Value).ThenBy(e => e.Label, StringComparer.Ordinal).Select(e => Row(model, chart, e))],
-            Totals = [],
-        };
+        return twin.Showing(
+            [.. twin.Headings, new(population.Title, true, population.Description), new("For each resident", true, null)],
+            [.. entries.OrderBy(e => e.Value is null).ThenByDescending(e => e.Value).ThenBy(e => e.Label, StringComparer.Ordinal).Select(e => Row(model, chart, e))],
+            []);
     }
 
     private static RowView Row(SiteModel model, ChartDeclaration chart, ChartEntry entry)
@@ -45,8 +43,7 @@ internal static class ChartTwins
                 residents is null ? new([], true, false) : CellViews.Of(model, residents.Row, residents.Column!),
                 entry.Value is null ? new([], true, false) : new([new LinkView(entry.Text, ResultUrl(model, chart, entry), "The value divided by the population, both in this row")], true, false),
             ],
-            [.. RowSources.Places(model, entry.Row), .. residents is null ? [] : RowSources.Places(model, residents.Row)],
-            RowSources.Notes(model, entry.Row));
+            new([.. RowSources.Places(model, entry.Row), .. residents is null ? [] : RowSources.Places(model, residents.Row)], RowSources.Notes(model, entry.Row)));
     }
 
     // Where the value leads that was divided.

@@ -42,8 +42,8 @@ public static class PartViews
     {
         return title is null ? row : row with
         {
-            Cells = [.. row.Cells.Select(c => c with { Values = [.. c.Values.Select(v => IsHere(v, v.Note) ? v with { Url = Anchor(v), Note = Paragraph(v.Note!) } : v)] })],
-            Places = [.. row.Places.Select(p => IsHere(p, p.Text) ? new(Paragraph(p.Text), Anchor(p)) : p)],
+            Cells = [.. row.Cells.Select(c => c with { Kept = null, Values = [.. c.Values.Select(v => IsHere(v, v.Note) ? v with { Url = Anchor(v), Note = Paragraph(v.Note!) } : v)] })],
+            From = new([.. row.From.Places.Select(p => IsHere(p, p.Text) ? new(Paragraph(p.Text), Anchor(p)) : p)], row.From.Notes),
         };
 
         bool IsHere(LinkView link, string? words) =>

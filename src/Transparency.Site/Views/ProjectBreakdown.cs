@@ -52,7 +52,7 @@ public static class ProjectBreakdown
             CitationView.Of($"table-{id}", caption, null, projects.Select(p => p.Row), model));
 
         RowView Row(LinkView name, IReadOnlyList<Project> group) =>
-            new("", [new([name], false, true), .. Cells(model, group, name.Url ?? Addresses.Projects)], [], []);
+            new("", [new([name], false, true), .. Cells(model, group, name.Url ?? Addresses.Projects)], RowSourcesView.None);
     }
 
     /// <summary>One cell for each of <see cref="Headings"/>.</summary>

@@ -7,6 +7,9 @@ namespace Transparency.Site.Views;
 
 public static class RowSources
 {
+    /// <summary>Both: where the row comes from, and what to mind about it.</summary>
+    public static RowSourcesView Of(SiteModel model, Row row) => new(Places(model, row), Notes(model, row));
+
     /// <summary>Every place that says what the row says, the main one first.</summary>
     public static IReadOnlyList<LinkView> Places(SiteModel model, Row row) =>
         [.. Provenance.All(row).Select(model.Places.Of).Select(p => new LinkView(p.Label, p.Url))];

@@ -84,11 +84,14 @@ public static class TableViews
     /// <summary>The way to the whole dataset.</summary>
     public static LinkView More(TableSchema schema) => new(schema.Title, Addresses.Dataset(schema.Id));
 
-    private static RowView Row(SiteModel model, Row row, IReadOnlyList<Column> columns, TableOptions options) => new(
-        options.RowAnchors ? SiteModel.RowAnchor(row) : "",
-        [.. columns.Select((c, i) => CellViews.Of(model, row, c, i == 0) with { Id = options.RowAnchors && IsFigure(row, c) ? SiteModel.CellAnchor(row, c) : "" })],
-        RowSources.Places(model, row),
-        RowSources.Notes(model, row));
+    private static RowView Row(SiteModel model, Row row, IReadOnlyList<Column> columns, TableOptions options)
+    {
+        var shown = RowViews.Of(model).Of(row);
+        return new(
+            options.RowAnchors ? SiteModel.RowAnchor(row) : "",
+            [.. columns.Select((c, i) => shown.Cell(c, i == 0) is var cell && options.RowAnchors && IsFigure(row, c) ? cell with { Id = SiteModel.CellAnchor(row, c), Kept = null } : cell)],
+            shown.From);
+    }
 
     private static bool IsFigure(Row row, Column column) => column.Type.IsNumber && !row[column].IsEmpty;
 
