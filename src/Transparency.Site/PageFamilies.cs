@@ -1,5 +1,6 @@
 // Every family of pages, in the order of the site's map. A new family is one line here.
 
+using Transparency.Engine.Concurrency;
 using Transparency.Site.Model;
 using Transparency.Site.Pipelines;
 
@@ -40,10 +41,5 @@ internal static class PageFamilies
     ];
 
     /// <summary>The pages of all families but the reviews.</summary>
-    public static IReadOnlyList<Page> Pages(SiteModel model)
-    {
-        var pages = new IReadOnlyList<Page>[All.Count];
-        Parallel.For(0, pages.Length, i => pages[i] = [.. All[i](model)]);
-        return [.. pages.SelectMany(p => p)];
-    }
+    public static IReadOnlyList<Page> Pages(SiteModel model) => [.. SideBySide.Select(All, family => family(model).ToList()).SelectMany(p => p)];
 }

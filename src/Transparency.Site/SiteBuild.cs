@@ -1,5 +1,6 @@
 // Start reading here: the whole build as one story.
 
+using Transparency.Engine.Concurrency;
 using Transparency.Engine.Diagnostics;
 using Transparency.Engine.Files;
 using Transparency.Engine.Output;
@@ -14,6 +15,7 @@ using Transparency.Site.Privacy;
 using Transparency.Site.Rendering;
 using Transparency.Site.Search;
 using Transparency.Site.Sharing;
+using Transparency.Site.Views;
 
 namespace Transparency.Site;
 
@@ -57,12 +59,6 @@ public static class SiteBuild
             return stage is null || bag.HasErrors ? file : stage.Put(file);
         }
 
-        IReadOnlyList<OutputFile> PutAll(OutputFile[] some)
-        {
-            Parallel.For(0, some.Length, i => some[i] = Put(some[i]));
-            return some;
-        }
-
         var reader = new LinkReader();
         OutputFile PutPage(OutputFile page) => Put(reader.Read(page));
 
@@ -85,6 +81,8 @@ public static class SiteBuild
             (pages, rendered, links) = ([.. pages, .. reviews], [.. rendered, .. told], links.With(told));
         }
 
+        RowViews.Forget(model);
+
         // The pictures are made beside the index, which has much to do in a row.
         var (all, sized) = (pages, model);
         var search = clock.Begin("search", () => SearchFiles.Files(sized, all).Select(Put).ToList());
@@ -96,7 +94,7 @@ public static class SiteBuild
             .. clock.Time("api", () => ApiFiles.Files(model)),
             .. clock.Time("changes", () => ChangeFiles.Files(model).ToList()),
             .. clock.Time("index", () => Indexes.Files(pages, model)),
-            .. clock.Time("images", () => PutAll([.. Pictures(pages, model, look)])),
+            .. clock.Time("images", () => SideBySide.Select([.. Pictures(pages, model, look)], Put)),
             .. clock.Time("wait for the database", () => database.GetAwaiter().GetResult()),
             .. clock.Time("wait for search", () => search.GetAwaiter().GetResult()),
             .. HostFiles.Files(model.Settings, model.Date),

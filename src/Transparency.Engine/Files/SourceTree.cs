@@ -1,6 +1,7 @@
 // Everything that the site is made from, read once and in an order that no machine changes.
 
 using System.Buffers;
+using Transparency.Engine.Concurrency;
 using Transparency.Engine.Diagnostics;
 
 namespace Transparency.Engine.Files;
@@ -41,8 +42,7 @@ public sealed record SourceTree(IReadOnlyList<SourceFile> Files, IReadOnlyList<B
         found.Sort((a, b) => string.CompareOrdinal(a.Path, b.Path));
         CheckCase(found, bag);
         var texts = found.Where(f => IsText(f.Path)).ToArray();
-        var files = new SourceFile?[texts.Length];
-        Parallel.For(0, texts.Length, i => files[i] = texts[i].ReadText(bag, memo ?? Memo.None));
+        var files = SideBySide.Select(texts, text => text.ReadText(bag, memo ?? Memo.None));
         return new([.. files.OfType<SourceFile>()], [.. found.Where(f => !IsText(f.Path))]) { Found = found };
     }
 

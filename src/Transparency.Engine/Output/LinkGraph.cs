@@ -2,6 +2,7 @@
 
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
+using Transparency.Engine.Concurrency;
 
 namespace Transparency.Engine.Output;
 
@@ -13,16 +14,17 @@ public sealed class LinkGraph
     private readonly FrozenDictionary<string, PageLinks> _pages;
     private readonly Uri? _site;
     // What begins at the site's root means the same on every page, and most of it stands on many.
-    private readonly ConcurrentDictionary<string, SiteAddress?> _fromRoot = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Target?> _fromRoot = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<SiteAddress, Target> _targets = [];
     private readonly Lazy<Dictionary<string, int>> _clicks;
-    private readonly Lazy<Dictionary<SiteAddress, List<string>>> _linking;
+    private readonly Lazy<bool> _turned;
 
     private LinkGraph(IEnumerable<PageLinks> pages, Uri? site)
     {
         _pages = pages.ToFrozenDictionary(p => p.Path, StringComparer.Ordinal);
         _site = site;
         _clicks = new(Walk);
-        _linking = new(Turn);
+        _turned = new(Turn);
     }
 
     /// <summary>A graph without pages.</summary>
@@ -37,21 +39,19 @@ public sealed class LinkGraph
     {
         var pages = files.Where(f => f.Path.EndsWith(".html", StringComparison.Ordinal) && !_pages.ContainsKey(f.Path)).DistinctBy(f => f.Path, StringComparer.Ordinal).ToArray();
         if (pages.Length == 0) return this;
-        var read = new PageLinks[pages.Length];
         var reader = new LinkReader();
-        Parallel.For(0, pages.Length, i => read[i] = pages[i].Links ?? reader.LinksOf(pages[i]));
-        return new(_pages.Values.Concat(read), _site);
+        return new(_pages.Values.Concat(SideBySide.Select(pages, page => page.Links ?? reader.LinksOf(page))), _site);
     }
 
     /// <summary>The fewest clicks from the home page to a page or file of the site; null where no link leads there.</summary>
     /// <param name="address">From the site's root: <c>/data/visits/</c>. What stands after <c>#</c> is not looked at.</param>
     public int? Clicks(string address) =>
-        Resolve(Home, address) is { } target && _clicks.Value.TryGetValue(target.Path, out var clicks) ? clicks : null;
+        Find(Home, address) is { } target && _clicks.Value.TryGetValue(target.Path, out var clicks) ? clicks : null;
 
     /// <summary>The addresses of the pages that lead to exactly this place, in order, without the page that it is on.</summary>
     /// <param name="address">From the site's root, with the fragment: <c>/reports/visits/#para-3</c>.</param>
     public IReadOnlyList<string> PagesLinkingTo(string address) =>
-        Resolve(Home, address) is { } target ? _linking.Value.GetValueOrDefault(target) ?? [] : [];
+        _turned.Value && Find(Home, address) is { } target ? target.Pages : [];
 
     private Dictionary<string, int> Walk()
     {
@@ -66,25 +66,39 @@ public sealed class LinkGraph
         return clicks;
     }
 
-    private Dictionary<SiteAddress, List<string>> Turn()
+    // From what each page leads to, to what leads to each place.
+    private bool Turn()
     {
-        Dictionary<SiteAddress, List<string>> linking = [];
         foreach (var page in _pages.Values.OrderBy(p => p.Path, StringComparer.Ordinal))
         {
-            foreach (var target in Targets(page).Where(t => t.Path != page.Path).Distinct())
-            {
-                if (!linking.TryGetValue(target, out var pages)) linking[target] = pages = [];
-                pages.Add(SiteAddress.Of(page.Path));
-            }
+            var address = SiteAddress.Of(page.Path);
+            foreach (var target in Targets(page).Where(t => t.Path != page.Path)) target.LinkedBy(address);
         }
 
-        return linking;
+        return true;
     }
 
-    private IEnumerable<SiteAddress> Targets(PageLinks page) =>
-        page.Addresses.Select(a => Resolve(page.Path, a)).OfType<SiteAddress>();
+    private IEnumerable<Target> Targets(PageLinks page) => page.Addresses.Select(a => Find(page.Path, a)).OfType<Target>();
 
-    private SiteAddress? Resolve(string page, string address) => address.StartsWith('/')
-        ? _fromRoot.GetOrAdd(address, static (a, site) => SiteAddress.Resolve(Home, a, site), _site)
-        : SiteAddress.Resolve(page, address, _site);
+    private Target? Find(string page, string address) => address.StartsWith('/') ? _fromRoot.GetOrAdd(address, static (a, graph) => graph.Resolve(Home, a), this) : Resolve(page, address);
+
+    private Target? Resolve(string page, string address) =>
+        SiteAddress.Resolve(page, address, _site) is { } place ? _targets.GetOrAdd(place, static p => new(p.Path)) : null;
+
+    /// <summary>A place of the site, however it is written.</summary>
+    private sealed class Target(string path)
+    {
+        private readonly List<string> _pages = [];
+
+        public string Path => path;
+
+        /// <summary>The pages that lead here, each once.</summary>
+        public IReadOnlyList<string> Pages => _pages;
+
+        /// <summary>Told page after page: one that leads here twice tells it twice in a row.</summary>
+        public void LinkedBy(string page)
+        {
+            if (_pages.Count == 0 || !ReferenceEquals(_pages[^1], page)) _pages.Add(page);
+        }
+    }
 }

@@ -1,7 +1,7 @@
 // Letters without accents, small, with the signs that only divide digits or belong to a word taken out.
 
+using System.Buffers;
 using System.Globalization;
-using System.Text;
 
 namespace Transparency.Engine.Search;
 
@@ -9,42 +9,65 @@ namespace Transparency.Engine.Search;
 internal static class Folding
 {
     private static readonly string?[] Table = Read();
+    private static readonly int LongestPlain = Table.Max(plain => plain?.Length ?? 1);
+
+    // What stays as it is wherever it stands.
+    private static readonly SearchValues<char> Plain = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789 \n.:;-/()");
 
     /// <summary>The text in small plain letters.</summary>
     public static string Of(string text)
     {
-        var folded = new StringBuilder(text.Length + 8);
-        foreach (var c in text) Append(folded, c);
-        return WithoutThousandsCommas(folded);
+        var from = text.AsSpan().IndexOfAnyExcept(Plain);
+        if (from < 0) return text;
+        var room = ArrayPool<char>.Shared.Rent(from + ((text.Length - from) * LongestPlain));
+        text.CopyTo(0, room, 0, from);
+        var length = from;
+        foreach (var c in text.AsSpan(from)) Append(room, ref length, c);
+        var folded = room.AsSpan(0, WithoutThousandsCommas(room.AsSpan(0, length))).ToString();
+        ArrayPool<char>.Shared.Return(room);
+        return folded;
     }
 
-    private static void Append(StringBuilder folded, char c)
+    private static void Append(Span<char> folded, ref int length, char c)
     {
         if (c is '\'' or '\u2019' or '\u2018' or '\u02BC') return;
-        if (c < 0x80) folded.Append(char.ToLowerInvariant(c));
-        else if (Table[c] is { } plain) folded.Append(plain);
-        else if (char.IsSurrogate(c)) folded.Append(' ');
-        else if (!IsMark(c)) folded.Append(char.ToLowerInvariant(c));
+        if (c < 0x80)
+        {
+            folded[length++] = char.ToLowerInvariant(c);
+        }
+        else if (Table[c] is { } plain)
+        {
+            plain.CopyTo(folded[length..]);
+            length += plain.Length;
+        }
+        else if (char.IsSurrogate(c))
+        {
+            folded[length++] = ' ';
+        }
+        else if (!IsMark(c))
+        {
+            folded[length++] = char.ToLowerInvariant(c);
+        }
     }
 
     private static bool IsMark(char c) =>
         CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark;
 
-    // 9,200 is one number; the commas of a list are followed by something else than three digits.
-    private static string WithoutThousandsCommas(StringBuilder text)
+    // 9,200 is one number; the commas of a list are followed by something else than three digits. Moves the rest up, and says
+    // where it ends.
+    private static int WithoutThousandsCommas(Span<char> text)
     {
-        var folded = text.ToString();
-        if (!folded.Contains(',')) return folded;
-        text.Clear();
-        for (var i = 0; i < folded.Length; i++)
+        if (!text.Contains(',')) return text.Length;
+        var length = 0;
+        for (var i = 0; i < text.Length; i++)
         {
-            if (folded[i] != ',' || !IsDigit(i - 1) || !IsDigit(i + 1) || !IsDigit(i + 2) || !IsDigit(i + 3) || IsDigit(i + 4)) text.Append(folded[i]);
+            if (text[i] != ',' || !IsDigit(text, i - 1) || !IsDigit(text, i + 1) || !IsDigit(text, i + 2) || !IsDigit(text, i + 3) || IsDigit(text, i + 4)) text[length++] = text[i];
         }
 
-        return text.ToString();
-
-        bool IsDigit(int at) => at >= 0 && at < folded.Length && char.IsAsciiDigit(folded[at]);
+        return length;
     }
+
+    private static bool IsDigit(ReadOnlySpan<char> text, int at) => at >= 0 && at < text.Length && char.IsAsciiDigit(text[at]);
 
     private static string?[] Read()
     {

@@ -1,6 +1,7 @@
 // From a collection to the files of its index; FORMAT.md tells every byte.
 
 using System.Text;
+using Transparency.Engine.Concurrency;
 using Transparency.Engine.Output;
 
 namespace Transparency.Engine.Search;
@@ -33,8 +34,7 @@ public static class IndexWriter
             .. shards.Select((s, i) => (Func<IndexFile>)(() => IndexFile.Of($"p{i}", s.Positions.Written))),
             .. parts.SelectMany((part, p) => collection.Records.Chunk(part.Size).Select((records, i) => (Func<IndexFile>)(() => IndexFile.Of(CardPart.FileName(p, i), part.Block(records))))),
         ];
-        var made = new IndexFile[makers.Count];
-        Parallel.For(0, made.Length, i => made[i] = makers[i]());
+        var made = SideBySide.Select(makers, make => make());
         var manifest = Manifest.Of(collection, index, [.. shards.Select(s => s.First)], parts, made);
         var origin = $"the search index of \"{collection.Title}\"";
         return [new(folder + "manifest.json", manifest, origin), .. made.Select(f => new OutputFile(folder + f.Name, f.Content, origin))];

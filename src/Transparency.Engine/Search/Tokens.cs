@@ -69,11 +69,26 @@ public sealed partial class Tokens
 
     private int Digits(string text, int at)
     {
+        if (PlainEnd(text, at) is var end and > 0)
+        {
+            Add(text[at..end]);
+            return end;
+        }
+
         if (Date().Match(text, at) is { Success: true } date && AddDate(date)) return at + date.Length;
         if (Year().Match(text, at) is { Success: true } year && AddYear(year)) return at + year.Length;
         if (Number().Match(text, at) is not { Success: true } number) return Letters(text, at);
         Add(Value(number.Groups["whole"].ValueSpan, number.Groups["part"].ValueSpan, number.Groups["unit"].Value));
         return at + number.Length;
+    }
+
+    // The end of a number that can be nothing else, as most are; nought where that takes a closer look.
+    private static int PlainEnd(string text, int at)
+    {
+        var end = at + 1;
+        while (end < text.Length && char.IsAsciiDigit(text[end])) end++;
+        if (text[at] == '0' && end > at + 1) return 0;
+        return end == text.Length || text[end] is '\n' or ',' or ';' or ':' or ')' ? end : 0;
     }
 
     private bool AddDate(Match match)

@@ -1,5 +1,6 @@
 // Reads the registers and all datasets: schemas, rows, references, keys.
 
+using Transparency.Engine.Concurrency;
 using Transparency.Engine.Data;
 using Transparency.Engine.Diagnostics;
 using Transparency.Engine.Files;
@@ -22,9 +23,7 @@ internal static class TablesReader
             .Where(f => f.Path.StartsWith(DataFolder, StringComparison.Ordinal))
             .GroupBy(f => f.Path[DataFolder.Length..].Split('/')[0], StringComparer.Ordinal)
             .ToList();
-        var datasets = new Table?[folders.Count];
-        Parallel.For(0, datasets.Length, i => datasets[i] = ReadDataset(folders[i].Key, [.. folders[i]], bag));
-        foreach (var table in datasets) Add(tables, table);
+        foreach (var table in SideBySide.Select(folders, folder => ReadDataset(folder.Key, [.. folder], bag))) Add(tables, table);
         foreach (var table in tables.Values) OutlyingAmounts.Report(table, bag);
         return References.Resolve(tables, bag);
     }

@@ -1,5 +1,6 @@
 // The files that readers take away: each dataset, each release and the rows of each list, in each format.
 
+using Transparency.Engine.Concurrency;
 using Transparency.Engine.Data;
 using Transparency.Engine.Diagnostics;
 using Transparency.Engine.Output;
@@ -18,8 +19,7 @@ public static class Downloads
     /// <param name="done">What becomes of a file when it is made.</param>
     public static IReadOnlyList<OutputFile> Files(SiteModel model, DiagnosticBag bag, Func<OutputFile, OutputFile> done)
     {
-        var tables = new DatasetRows[model.Data.All.Count];
-        Parallel.For(0, tables.Length, i => tables[i] = new(model, model.Data.All[i]));
+        var tables = SideBySide.Select(model.Data.All, table => new DatasetRows(model, table));
         IReadOnlyList<(RowSet Set, bool IsList)> sets =
         [
             .. tables.SelectMany(t => OfDataset(t).Select(set => (set, false))),
@@ -27,8 +27,7 @@ public static class Downloads
         ];
 
         // Compressing is most of the work, so all files are made at once.
-        var files = new List<OutputFile>[sets.Count];
-        Parallel.For(0, files.Length, i => files[i] = [.. OfSet(model, sets[i].Set, sets[i].IsList, bag).Select(done)]);
+        var files = SideBySide.Select(sets, set => OfSet(model, set.Set, set.IsList, bag).Select(done).ToList());
         var snapshots = tables.Where(t => t.Schema.IsExplored).Select(t => done(new(t.Snapshot[1..], t.Csv.All, t.Schema.Path)));
         return [.. files.SelectMany(f => f), .. snapshots];
     }

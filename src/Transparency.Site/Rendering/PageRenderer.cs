@@ -1,5 +1,6 @@
 // From pages to files.
 
+using Transparency.Engine.Concurrency;
 using Transparency.Engine.Diagnostics;
 using Transparency.Engine.Output;
 using Transparency.Engine.Theming;
@@ -25,15 +26,8 @@ internal sealed class PageRenderer(SiteModel model, ThemeFiles look, DiagnosticB
     /// <summary>All of them, on all cores; the order of the result is the order of the pages.</summary>
     /// <param name="pages">The pages.</param>
     /// <param name="done">What becomes of a page when it is rendered.</param>
-    public IReadOnlyList<OutputFile> Render(IReadOnlyList<Page> pages, Func<OutputFile, OutputFile> done)
-    {
-        var files = new OutputFile?[pages.Count];
-        Parallel.For(0, pages.Count, i =>
-        {
-            if (Render(pages[i]) is { } file) files[i] = done(file);
-        });
-        return [.. files.OfType<OutputFile>()];
-    }
+    public IReadOnlyList<OutputFile> Render(IReadOnlyList<Page> pages, Func<OutputFile, OutputFile> done) =>
+        [.. SideBySide.Select(pages, page => Render(page) is { } file ? done(file) : null).OfType<OutputFile>()];
 
     /// <summary>One page; null where its template has a fault, which is reported.</summary>
     public OutputFile? Render(Page page)

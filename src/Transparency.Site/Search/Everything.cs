@@ -1,5 +1,6 @@
 // The collection of everything on the site.
 
+using Transparency.Engine.Concurrency;
 using Transparency.Engine.Search;
 using Transparency.Site.Model;
 using Transparency.Site.Pipelines;
@@ -39,12 +40,12 @@ internal static class Everything
             [new("date", "Date")],
             [["url", "title", "kind", "extract", "parent", "date", "amount"]],
             new("kind", [.. SearchKind.All.Select(k => k.Factor)]),
-            [.. entries.Select(e => new SearchRecord(
+            SideBySide.Select(entries, e => new SearchRecord(
                 [e.Title, e.Text, e.References],
                 [.. facets.Select((f, i) => indexes[i](f.Of(e)))],
                 [e.Amount],
                 [e.Date],
-                Card(e, extract)))]);
+                Card(e, extract))));
     }
 
     // A block of cards holds more of them where there are many, and a reader waits for all of it.

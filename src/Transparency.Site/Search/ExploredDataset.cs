@@ -1,5 +1,6 @@
 // The collection of a dataset's rows, for selecting from them.
 
+using Transparency.Engine.Concurrency;
 using Transparency.Engine.Data;
 using Transparency.Engine.Search;
 using Transparency.Site.Model;
@@ -41,12 +42,12 @@ internal static class ExploredDataset
                 .. columns.Count > shown.Count ? [columns.Skip(shown.Count).Select(c => c.Name).ToList()] : Array.Empty<IReadOnlyList<string>>(),
             ],
             null,
-            [.. rows.Select(r => new SearchRecord(
+            SideBySide.Select([.. rows], r => new SearchRecord(
                 [RowLinks.Name(model, r.Row), RowText.Of(model, r.Row), SearchEntry.ReferencesOf(r.Row)],
                 [.. facets.Select((f, i) => indexes[i](f.Of(r.Row)))],
                 [.. numbers.Select(c => r.Row[c].Value as decimal?), r.Place],
                 [.. dates.Select(c => r.Row[c].Value as DateOnly?)],
-                Card(model, r.Row, columns)))]);
+                Card(model, r.Row, columns))));
     }
 
     /// <summary>The columns that readers see and that have a value in any row.</summary>

@@ -31,6 +31,7 @@ internal static class FacetValues
     public static Func<IReadOnlyList<string>, IReadOnlyList<int>> Indexes(Facet facet)
     {
         var byId = facet.Values.Select((value, i) => (value.Id, i)).ToDictionary(v => v.Id, v => v.i, StringComparer.Ordinal);
-        return ids => ids.Count == 0 ? [] : [.. ids.Where(byId.ContainsKey).Select(id => byId[id]).Distinct().Order()];
+        int[][] one = [.. facet.Values.Index().Select(v => new[] { v.Index })];
+        return ids => ids.Count == 0 ? [] : ids is [var only] ? byId.TryGetValue(only, out var index) ? one[index] : [] : [.. ids.Where(byId.ContainsKey).Select(id => byId[id]).Distinct().Order()];
     }
 }

@@ -1,5 +1,6 @@
 // Everything that can be found, as entries: pages, paragraphs of documents, rows of datasets.
 
+using Transparency.Engine.Concurrency;
 using Transparency.Engine.Content;
 using Transparency.Engine.Data;
 using Transparency.Site.Figures;
@@ -25,7 +26,7 @@ internal static class SearchEntries
         var about = About(model);
         return
         [
-            .. pages.Where(p => p.Url.EndsWith('/') && !p.IsPart).Select(p => OfPage(p, about)),
+            .. SideBySide.Select([.. pages.Where(p => p.Url.EndsWith('/') && !p.IsPart)], page => OfPage(page, about)),
             .. model.Dated.SelectMany(p => p.Document.Anchors.Select(a => OfPassage(model, p, a))),
             .. model.Datasets.SelectMany(t => t.Rows.Where(r => model.PageOf(t.Id, r.Key) is null).Select(r => OfRow(model, r))),
         ];

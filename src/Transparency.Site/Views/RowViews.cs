@@ -10,12 +10,15 @@ namespace Transparency.Site.Views;
 /// <summary>The rows of one site: a row stands in the lists of its dataset, its area, its fund, its year and more. May be used from several threads.</summary>
 internal sealed class RowViews(SiteModel model)
 {
-    // As long as the site itself.
+    // At most as long as the site itself.
     private static readonly ConditionalWeakTable<SiteModel, RowViews> Known = [];
 
     private readonly ConcurrentDictionary<Row, Shown> _rows = new(ReferenceEqualityComparer.Instance);
 
     public static RowViews Of(SiteModel model) => Known.GetValue(model, static m => new(m));
+
+    /// <summary>When all lists are rendered, what they showed takes room for nothing.</summary>
+    public static void Forget(SiteModel model) => Known.Remove(model);
 
     public Shown Of(Row row) => _rows.GetOrAdd(row, static (r, m) => new(m, r), model);
 

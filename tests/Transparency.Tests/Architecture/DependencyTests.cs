@@ -5,7 +5,7 @@ namespace Transparency.Tests.Architecture;
 public sealed class DependencyTests
 {
     // Each folder of the engine knows only those before it.
-    private static readonly IReadOnlyList<string> Order = ["Diagnostics", "Files", "Images", "Media", "Spreadsheets", "Theming", "Content", "Data", "Charts", "Databases", "Output", "Search"];
+    private static readonly IReadOnlyList<string> Order = ["Concurrency", "Diagnostics", "Files", "Images", "Media", "Spreadsheets", "Theming", "Content", "Data", "Charts", "Databases", "Output", "Search"];
 
     [Fact]
     public void Every_folder_of_the_engine_has_its_place_in_the_order() => Assert.Equal(

@@ -1,0 +1,16 @@
+// Work on many things, on all cores.
+
+namespace Transparency.Engine.Concurrency;
+
+/// <summary>Makes a list of results side by side; what comes out has the order of what went in.</summary>
+public static class SideBySide
+{
+    /// <summary>One result for each item.</summary>
+    /// <exception cref="AggregateException">What any of them threw.</exception>
+    public static T[] Select<TItem, T>(IReadOnlyList<TItem> items, Func<TItem, T> make)
+    {
+        var made = new T[items.Count];
+        Parallel.For(0, made.Length, i => made[i] = make(items[i]));
+        return made;
+    }
+}
