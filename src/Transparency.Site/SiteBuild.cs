@@ -142,13 +142,17 @@ public static class SiteBuild
     }
 
     // The files that readers take away.
-    private static IEnumerable<OutputFile> Taken(SiteModel model, DiagnosticBag bag, Func<OutputFile, OutputFile> done) =>
-    [
-        .. Downloads.Files(model, bag, done),
-        .. DataFiles.Parquet(model).Select(done),
-        .. GrantFiles.Files(model).Select(done),
-        .. QualityFiles.Files(model).Select(done),
-    ];
+    private static IEnumerable<OutputFile> Taken(SiteModel model, DiagnosticBag bag, Func<OutputFile, OutputFile> done)
+    {
+        IReadOnlyList<Func<IEnumerable<OutputFile>>> families =
+        [
+            () => Downloads.Files(model, bag, done),
+            () => DataFiles.Parquet(model).Select(done),
+            () => GrantFiles.Files(model).Select(done),
+            () => QualityFiles.Files(model).Select(done),
+        ];
+        return SideBySide.Select(families, files => files().ToList()).SelectMany(f => f);
+    }
 
     // What is shown of the site elsewhere: where a page is shared, and among a reader's other sites.
     private static IEnumerable<OutputFile> Pictures(IReadOnlyList<Page> pages, SiteModel model, ThemeFiles look)

@@ -69,10 +69,11 @@ public sealed class LinkGraph
     // From what each page leads to, to what leads to each place.
     private bool Turn()
     {
-        foreach (var page in _pages.Values.OrderBy(p => p.Path, StringComparer.Ordinal))
+        IReadOnlyList<PageLinks> pages = [.. _pages.Values.OrderBy(p => p.Path, StringComparer.Ordinal)];
+        foreach (var (page, targets) in pages.Zip(SideBySide.Select(pages, page => Targets(page).ToList())))
         {
             var address = SiteAddress.Of(page.Path);
-            foreach (var target in Targets(page).Where(t => t.Path != page.Path)) target.LinkedBy(address);
+            foreach (var target in targets.Where(t => t.Path != page.Path)) target.LinkedBy(address);
         }
 
         return true;
