@@ -36,4 +36,25 @@ public sealed class ReachabilityTests
             }
         }
     }
+
+    // On a phone rows are cards, and a cell's heading is all that says what it is.
+    [Theory]
+    [InlineData("real")]
+    [InlineData("hill-and-dale")]
+    public void Every_cell_of_a_table_names_the_heading_that_it_stands_under(string name)
+    {
+        var site = BuiltSite.Named(name);
+        var cells = 0;
+        foreach (var table in site.Addresses.SelectMany(a => site.Page(a).QuerySelectorAll("div.table table:not([data-chart])")))
+        {
+            var headings = table.QuerySelectorAll("thead th").Select(h => h.TextContent.Trim()).ToList();
+            foreach (var cell in table.QuerySelectorAll("tr > td:not(.from)"))
+            {
+                Assert.Equal(headings[cell.ParentElement!.Children.Index(cell)], cell.GetAttribute("data-label"));
+                cells++;
+            }
+        }
+
+        Assert.True(cells > 1_000, $"Only {cells} cells were looked at.");
+    }
 }

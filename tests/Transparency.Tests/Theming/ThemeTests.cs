@@ -2,14 +2,13 @@
 
 using System.Text;
 using Transparency.Engine.Diagnostics;
-using Transparency.Engine.Files;
 using Transparency.Engine.Theming;
 
 namespace Transparency.Tests.Theming;
 
 public sealed class ThemeTests
 {
-    private static readonly Theme Pages = Parsed(
+    private static readonly Theme Pages = TestTheme.Of(
         ("layouts/base.html", "{{ content }}"),
         ("pages/plain.html", "<p>{{ word }}</p>"),
         ("pages/partials.html", "{{ partial \"inner\" word }} {{ word }}"),
@@ -45,12 +44,4 @@ public sealed class ThemeTests
 
     private static string? Rendered(string page, DiagnosticBag bag) =>
         Pages.Render($"pages/{page}.html", "layouts/base.html", [new("word", "a & b")], new([]), (_, _) => [], page, bag) is { } bytes ? Encoding.UTF8.GetString(bytes) : null;
-
-    private static Theme Parsed(params (string Name, string Text)[] files)
-    {
-        var bag = new DiagnosticBag();
-        var theme = Theme.Parse([.. files.Select(f => new SourceFile("theme/" + f.Name, f.Text))], ["theme/"], bag);
-        Assert.False(bag.HasErrors);
-        return theme;
-    }
 }
