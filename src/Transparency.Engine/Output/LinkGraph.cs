@@ -13,18 +13,19 @@ public sealed class LinkGraph
 
     private readonly FrozenDictionary<string, PageLinks> _pages;
     private readonly Uri? _site;
+
     // What begins at the site's root means the same on every page, and most of it stands on many.
     private readonly ConcurrentDictionary<string, Target?> _fromRoot = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<SiteAddress, Target> _targets = [];
     private readonly Lazy<Dictionary<string, int>> _clicks;
-    private readonly Lazy<bool> _turned;
+    private readonly Lazy<Dictionary<Target, List<string>>> _linking;
 
     private LinkGraph(IEnumerable<PageLinks> pages, Uri? site)
     {
         _pages = pages.ToFrozenDictionary(p => p.Path, StringComparer.Ordinal);
         _site = site;
         _clicks = new(Walk);
-        _turned = new(Turn);
+        _linking = new(Turn);
     }
 
     /// <summary>A graph without pages.</summary>
@@ -51,7 +52,7 @@ public sealed class LinkGraph
     /// <summary>The addresses of the pages that lead to exactly this place, in order, without the page that it is on.</summary>
     /// <param name="address">From the site's root, with the fragment: <c>/reports/visits/#para-3</c>.</param>
     public IReadOnlyList<string> PagesLinkingTo(string address) =>
-        _turned.Value && Find(Home, address) is { } target ? target.Pages : [];
+        Find(Home, address) is { } target ? _linking.Value.GetValueOrDefault(target) ?? [] : [];
 
     private Dictionary<string, int> Walk()
     {
@@ -67,16 +68,23 @@ public sealed class LinkGraph
     }
 
     // From what each page leads to, to what leads to each place.
-    private bool Turn()
+    private Dictionary<Target, List<string>> Turn()
     {
+        Dictionary<Target, List<string>> linking = [];
         IReadOnlyList<PageLinks> pages = [.. _pages.Values.OrderBy(p => p.Path, StringComparer.Ordinal)];
         foreach (var (page, targets) in pages.Zip(SideBySide.Select(pages, page => Targets(page).ToList())))
         {
             var address = SiteAddress.Of(page.Path);
-            foreach (var target in targets.Where(t => t.Path != page.Path)) target.LinkedBy(address);
+            foreach (var target in targets.Where(t => t.Path != page.Path))
+            {
+                if (!linking.TryGetValue(target, out var from)) linking[target] = from = [];
+
+                // A page that leads there twice does so twice in a row.
+                if (from is not [.., var last] || !ReferenceEquals(last, address)) from.Add(address);
+            }
         }
 
-        return true;
+        return linking;
     }
 
     private IEnumerable<Target> Targets(PageLinks page) => page.Addresses.Select(a => Find(page.Path, a)).OfType<Target>();
@@ -86,20 +94,9 @@ public sealed class LinkGraph
     private Target? Resolve(string page, string address) =>
         SiteAddress.Resolve(page, address, _site) is { } place ? _targets.GetOrAdd(place, static p => new(p.Path)) : null;
 
-    /// <summary>A place of the site, however it is written.</summary>
+    /// <summary>A place of the site, the same object however it is written.</summary>
     private sealed class Target(string path)
     {
-        private readonly List<string> _pages = [];
-
         public string Path => path;
-
-        /// <summary>The pages that lead here, each once.</summary>
-        public IReadOnlyList<string> Pages => _pages;
-
-        /// <summary>Told page after page: one that leads here twice tells it twice in a row.</summary>
-        public void LinkedBy(string page)
-        {
-            if (_pages.Count == 0 || !ReferenceEquals(_pages[^1], page)) _pages.Add(page);
-        }
     }
 }

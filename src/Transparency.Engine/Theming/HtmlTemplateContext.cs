@@ -62,18 +62,16 @@ internal sealed class HtmlTemplateContext : TemplateContext
         _partials--;
     }
 
-    /// <summary>Writes what a partial made of the same view before; false where it made nothing of it yet.</summary>
-    public bool WriteKept(Partial partial, IKeptView view, KeptMarkup kept)
-    {
-        if (kept.Find(partial, view) is not { } markup) return false;
-        _output.Write(markup);
-        return true;
-    }
-
-    /// <summary>Renders a partial in place, and keeps what it makes of a view; but what stands within something that is kept is kept with it.</summary>
+    /// <summary>Writes what a partial made of the same view before, or renders it and keeps that; but what stands within something that is kept is kept with it.</summary>
     /// <exception cref="ScriptRuntimeException">As <see cref="RenderPartial"/>.</exception>
     public void RenderKept(Partial partial, IKeptView view, KeptMarkup kept, SourceSpan from)
     {
+        if (kept.Find(partial, view) is { } markup)
+        {
+            _output.Write(markup);
+            return;
+        }
+
         var (start, isWithin) = (_output.Text.Length, _keeps);
         _keeps = true;
         RenderPartial(partial.Template, from);

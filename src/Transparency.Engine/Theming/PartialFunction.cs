@@ -59,15 +59,8 @@ internal sealed class PartialFunction(Func<string, Partial?> find, ScriptObject 
 
     private void Render(HtmlTemplateContext context, Partial partial, object? it, SourceSpan from)
     {
-        if (it is IKeptView { Kept: { } kept } view && partial.ReadsOnlyIt(find))
-        {
-            if (context.WriteKept(partial, view, kept)) return;
-            globals[Partial.Argument] = it;
-            context.RenderKept(partial, view, kept, from);
-            return;
-        }
-
         globals[Partial.Argument] = it;
-        context.RenderPartial(partial.Template, from);
+        if (partial.ReadsOnlyIt && it is IKeptView { Kept: { } kept } view) context.RenderKept(partial, view, kept, from);
+        else context.RenderPartial(partial.Template, from);
     }
 }

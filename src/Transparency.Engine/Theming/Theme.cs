@@ -52,6 +52,7 @@ public sealed class Theme
             }
         }
 
+        Partial.Judge(theme._partials);
         return theme;
     }
 

@@ -1,5 +1,6 @@
 // Reads the Markdown documents of every kind and gives their settings a meaning.
 
+using Transparency.Engine.Concurrency;
 using Transparency.Engine.Content;
 using Transparency.Engine.Data;
 using Transparency.Engine.Diagnostics;
@@ -22,14 +23,11 @@ internal sealed class PublicationReader(BuildOptions options, Register? areas, I
         IReadOnlyList<SourceFile> files, BuildOptions options, IReadOnlyDictionary<string, Table> tables, IReadOnlyDictionary<string, PublishedFile> pictures, DiagnosticBag bag, Memo memo)
     {
         var areas = tables.GetValueOrDefault("areas") is { IsCut: false } register ? Register.Of(register) : null;
-        var read = new (Publication? Publication, string? Waits)[files.Count];
-        Parallel.For(0, files.Count, i =>
-        {
-            if (PublicationKind.All.FirstOrDefault(k => files[i].Path.StartsWith($"content/{k.Folder}/", StringComparison.Ordinal)) is not { } kind) return;
-            read[i] = memo.Of(
-                $"document {files[i].Path}", [files[i], options.Date, options.Drafts, options.Future, tables, pictures], bag,
-                told => new PublicationReader(options, areas, tables, pictures, told).Read(kind, files[i]));
-        });
+        var read = SideBySide.Select(files, file => PublicationKind.All.FirstOrDefault(k => file.Path.StartsWith($"content/{k.Folder}/", StringComparison.Ordinal)) is { } kind
+            ? memo.Of(
+                $"document {file.Path}", [file, options.Date, options.Drafts, options.Future, tables, pictures], bag,
+                told => new PublicationReader(options, areas, tables, pictures, told).Read(kind, file))
+            : default);
         List<Publication> published = [.. read.Where(r => r.Waits is null).Select(r => r.Publication).OfType<Publication>()];
         CheckSources(published, bag);
         ParagraphNumbers.Check(published, bag);

@@ -32,6 +32,11 @@ internal static class FacetValues
     {
         var byId = facet.Values.Select((value, i) => (value.Id, i)).ToDictionary(v => v.Id, v => v.i, StringComparer.Ordinal);
         int[][] one = [.. facet.Values.Index().Select(v => new[] { v.Index })];
-        return ids => ids.Count == 0 ? [] : ids is [var only] ? byId.TryGetValue(only, out var index) ? one[index] : [] : [.. ids.Where(byId.ContainsKey).Select(id => byId[id]).Distinct().Order()];
+        return ids => ids switch
+        {
+            [] => [],
+            [var only] => byId.TryGetValue(only, out var index) ? one[index] : [],
+            _ => [.. ids.Where(byId.ContainsKey).Select(id => byId[id]).Distinct().Order()],
+        };
     }
 }

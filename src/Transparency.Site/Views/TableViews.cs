@@ -89,8 +89,10 @@ public static class TableViews
         var shown = RowViews.Of(model).Of(row);
         return new(
             options.RowAnchors ? SiteModel.RowAnchor(row) : "",
-            [.. columns.Select((c, i) => shown.Cell(c, i == 0) is var cell && options.RowAnchors && IsFigure(row, c) ? cell with { Id = SiteModel.CellAnchor(row, c), Kept = null } : cell)],
+            [.. columns.Select((c, i) => Cell(c, shown.Cell(c, i == 0)))],
             shown.From);
+
+        CellView Cell(Column column, CellView cell) => options.RowAnchors && IsFigure(row, column) ? cell with { Id = SiteModel.CellAnchor(row, column), Kept = null } : cell;
     }
 
     private static bool IsFigure(Row row, Column column) => column.Type.IsNumber && !row[column].IsEmpty;

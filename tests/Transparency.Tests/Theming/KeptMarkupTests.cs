@@ -16,6 +16,12 @@ public sealed class KeptMarkupTests
         ("pages/reads.html", "{{ partial \"reads\" it_is }}"),
         ("pages/through.html", "{{ partial \"through\" it_is }}"),
         ("pages/named.html", "{{ partial \"named\" it_is }}"),
+        ("pages/after.html", "{{ partial \"after\" it_is }}"),
+        ("pages/through-it.html", "{{ partial \"through-it\" it_is }}"),
+        ("pages/local.html", "{{ $x = word }}{{ partial \"local\" it_is }}"),
+        ("pages/this.html", "{{ partial \"this\" it_is }}"),
+        ("pages/piped.html", "{{ partial \"piped\" it_is }}"),
+        ("pages/rounds.html", "{{ for x in [1, 2] }}{{ partial \"round\" it_is }}{{ end }}"),
         ("pages/outer.html", "{{ for word in [\"a\", \"b\"] }}{{ partial \"loop\" it_is }}{{ end }}"),
         ("pages/no-list.html", "{{ each \"cell\" word }}"),
         ("partials/cell.html", "<td>{{ for part in it.parts }}{{ if !for.first }}, {{ end }}{{ partial \"bare\" part }}{{ end }}</td>"),
@@ -23,6 +29,13 @@ public sealed class KeptMarkupTests
         ("partials/reads.html", "{{ it.text }} on {{ word }}"),
         ("partials/through.html", "<b>{{ partial \"reads\" it }}</b>"),
         ("partials/named.html", "{{ name = \"bare\" }}{{ partial name it }} {{ word }}"),
+        ("partials/after.html", "{{ for word in it.parts }}{{ word.text }}{{ end }} {{ word }}"),
+        ("partials/through-it.html", "{{ for word in [word] }}{{ it.text }} {{ word }}{{ end }}"),
+        ("partials/local.html", "{{ it.text }} {{ $x }}"),
+        ("partials/this.html", "{{ it.text }} {{ this.word }}"),
+        ("partials/piped.html", "{{ it.text }} {{ \"word\" | partial }}"),
+        ("partials/word.html", "{{ word }}"),
+        ("partials/round.html", "{{ it.text }}{{ for.index }}"),
         ("partials/loop.html", "{{ word }}{{ it.text }}"));
 
     [Fact]
@@ -57,6 +70,11 @@ public sealed class KeptMarkupTests
     [InlineData("reads", "a on {0}")]
     [InlineData("through", "<b>a on {0}</b>")]
     [InlineData("named", "a {0}")]
+    [InlineData("after", "a {0}")]
+    [InlineData("through-it", "a {0}")]
+    [InlineData("local", "a {0}")]
+    [InlineData("this", "a {0}")]
+    [InlineData("piped", "a {0}")]
     public void A_partial_that_reads_what_its_page_knows_is_rendered_for_each_page(string page, string expected)
     {
         var view = new View("a");
@@ -65,7 +83,11 @@ public sealed class KeptMarkupTests
     }
 
     [Fact]
-    public void A_partial_that_reads_the_loop_around_it_is_rendered_for_each_round() => Assert.Equal("axbx", Rendered("outer", new View("x")));
+    public void A_partial_that_reads_the_loop_around_it_is_rendered_for_each_round()
+    {
+        Assert.Equal("axbx", Rendered("outer", new View("x")));
+        Assert.Equal("x0x1", Rendered("rounds", new View("x")));
+    }
 
     [Fact]
     public void A_copy_shows_itself()
