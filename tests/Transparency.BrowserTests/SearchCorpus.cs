@@ -68,7 +68,7 @@ internal sealed class SearchCorpus
         [["url", "title"]], null,
         [
             .. Records.Select((r, i) => new SearchRecord(
-                [.. r.Fields.Select(Text)], [.. Facets.Select(f => f.Of(r))], [r.Amount], [r.Date],
+                () => [.. r.Fields.Select(Text)], [.. Facets.Select(f => f.Of(r))], [r.Amount], [r.Date],
                 [new($"/made/{i}/"), new(Text(r.Fields[0]))])),
         ]);
 

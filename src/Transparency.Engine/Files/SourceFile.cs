@@ -1,5 +1,6 @@
 // One file of the content, read once and kept with its line starts, so that any offset has a line and a column.
 
+using System.Text;
 using Transparency.Engine.Diagnostics;
 
 namespace Transparency.Engine.Files;
@@ -9,11 +10,18 @@ namespace Transparency.Engine.Files;
 /// <param name="text">The whole text, decoded, without byte order mark.</param>
 public sealed class SourceFile(string path, string text)
 {
+    // A table of this many characters is read once and then asked for a line now and then, so it is held in half the room.
+    private const int Long = 1_000_000;
+
     private readonly int[] _lineStarts = LineStarts(text);
+    private readonly int _length = text.Length;
+    private readonly string? _text = text.Length < Long ? text : null;
+    private readonly byte[]? _bytes = text.Length < Long ? null : Encoding.UTF8.GetBytes(text);
+    private readonly WeakReference<string>? _decoded = text.Length < Long ? null : new(text);
 
     public string Path => path;
 
-    public string Text => text;
+    public string Text => _text ?? Decoded();
 
     /// <summary>File name without folder and without its last extension.</summary>
     public string Stem => System.IO.Path.GetFileNameWithoutExtension(path);
@@ -23,7 +31,7 @@ public sealed class SourceFile(string path, string text)
     /// <summary>The span of <paramref name="length"/> characters from <paramref name="offset"/>, cut at the line's end.</summary>
     public SourceSpan Span(int offset, int length = 1)
     {
-        offset = Math.Clamp(offset, 0, text.Length);
+        offset = Math.Clamp(offset, 0, _length);
         var index = Array.BinarySearch(_lineStarts, offset);
         var line = index >= 0 ? index : ~index - 1;
         var column = offset - _lineStarts[line];
@@ -36,8 +44,16 @@ public sealed class SourceFile(string path, string text)
     {
         if (number < 1 || number > _lineStarts.Length) return "";
         var start = _lineStarts[number - 1];
-        var end = number < _lineStarts.Length ? _lineStarts[number] : text.Length;
-        return text[start..end].TrimEnd('\n', '\r');
+        var end = number < _lineStarts.Length ? _lineStarts[number] : _length;
+        return Text[start..end].TrimEnd('\n', '\r');
+    }
+
+    private string Decoded()
+    {
+        if (_decoded!.TryGetTarget(out var text)) return text;
+        text = Encoding.UTF8.GetString(_bytes!);
+        _decoded.SetTarget(text);
+        return text;
     }
 
     private static int[] LineStarts(string text)

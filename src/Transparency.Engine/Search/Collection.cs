@@ -39,11 +39,14 @@ public sealed record DateColumn(string Name, string Label);
 public sealed record Boost(string Facet, IReadOnlyList<decimal> Factors);
 
 /// <summary>One thing that can be found; its lists have the order of the collection's columns.</summary>
-/// <param name="Texts">One for each field; a line for each part over which no phrase reaches.</param>
+/// <param name="Texts">
+/// Makes one for each field; a line for each part over which no phrase reaches. They are read one record after another, so
+/// that nothing holds the words of all.
+/// </param>
 /// <param name="Facets">For each facet the indexes of its values, rising.</param>
 /// <param name="Card">One for each column of the cards, part after part.</param>
 public sealed record SearchRecord(
-    IReadOnlyList<string> Texts,
+    Func<IReadOnlyList<string>> Texts,
     IReadOnlyList<IReadOnlyList<int>> Facets,
     IReadOnlyList<decimal?> Numbers,
     IReadOnlyList<DateOnly?> Dates,

@@ -46,9 +46,10 @@ internal sealed class TermChunk(Synonyms synonyms, byte[][] lengths)
     public void Add(int number, SearchRecord record)
     {
         _words.Clear();
-        for (var field = 0; field < record.Texts.Count; field++)
+        var texts = record.Texts();
+        for (var field = 0; field < texts.Count; field++)
         {
-            var tokens = _tokens.Of(record.Texts[field]);
+            var tokens = _tokens.Of(texts[field]);
             lengths[field][number] = (byte)Math.Min(byte.MaxValue, Length(tokens));
             foreach (var token in tokens)
             {

@@ -22,6 +22,11 @@ public sealed record Page(
     Func<ITemplateView> View,
     string? Origin = null)
 {
+    private static readonly Func<ITemplateView> Nothing = () => throw new InvalidOperationException("The page was rendered already.");
+
+    /// <summary>The page when it is rendered, with what is told of it elsewhere and without what it showed.</summary>
+    public Page Rendered => this with { View = Nothing };
+
     /// <summary>A page that shows little enough to be held.</summary>
     public Page(string url, string type, string title, string summary, IReadOnlyList<LinkView> crumbs, ITemplateView view, string? origin = null)
         : this(url, type, title, summary, crumbs, () => view, origin)

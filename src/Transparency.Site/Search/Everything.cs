@@ -41,7 +41,7 @@ internal static class Everything
             [["url", "title", "kind", "extract", "parent", "date", "amount"]],
             new("kind", [.. SearchKind.All.Select(k => k.Factor)]),
             SideBySide.Select(entries, e => new SearchRecord(
-                [e.Title, e.Text, e.References],
+                () => [e.Title, e.Text(), e.References],
                 [.. facets.Select((f, i) => indexes[i](f.Of(e)))],
                 [e.Amount],
                 [e.Date],

@@ -43,7 +43,7 @@ internal static class ExploredDataset
             ],
             null,
             SideBySide.Select([.. rows], r => new SearchRecord(
-                [RowLinks.Name(model, r.Row), RowText.Of(model, r.Row), SearchEntry.ReferencesOf(r.Row)],
+                () => [RowLinks.Name(model, r.Row), RowText.Of(model, r.Row), SearchEntry.ReferencesOf(r.Row)],
                 [.. facets.Select((f, i) => indexes[i](f.Of(r.Row)))],
                 [.. numbers.Select(c => r.Row[c].Value as decimal?), r.Place],
                 [.. dates.Select(c => r.Row[c].Value as DateOnly?)],

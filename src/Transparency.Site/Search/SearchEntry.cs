@@ -7,8 +7,8 @@ using Transparency.Site.Views;
 namespace Transparency.Site.Search;
 
 /// <summary>What is known of a page, a paragraph or a row.</summary>
-/// <param name="Text">All its words, a line for each part.</param>
-internal sealed record SearchEntry(SearchKind Kind, string Url, string Title, string Text)
+/// <param name="Text">Makes all its words, a line for each part.</param>
+internal sealed record SearchEntry(SearchKind Kind, string Url, string Title, Func<string> Text)
 {
     /// <summary>Ids and places of sources, for those who paste one.</summary>
     public string References { get; init; } = "";
@@ -45,7 +45,7 @@ internal sealed record SearchEntry(SearchKind Kind, string Url, string Title, st
             .FirstOrDefault();
         return this with
         {
-            Text = $"{Text}\n{RowText.Of(model, row)}",
+            Text = () => $"{Text()}\n{RowText.Of(model, row)}",
             References = ReferencesOf(row),
             Areas = Named("areas"),
             Funds = Named("funds"),

@@ -41,7 +41,7 @@ public static class OwnIndex
             null,
             [
                 .. grants.Select(g => new SearchRecord(
-                    [g.Title, g.Organisation, g.Description],
+                    () => [g.Title, g.Organisation, g.Description],
                     [.. facets.Select((f, i) => (IReadOnlyList<int>)[places[i][f.Of(g)]])],
                     [g.Amount],
                     [g.Date],
