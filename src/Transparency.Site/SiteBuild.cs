@@ -82,6 +82,7 @@ public static class SiteBuild
         }
 
         RowViews.Forget(model);
+        reader.Forget();
         pages = [.. pages.Select(p => p.Rendered)];
 
         // The pictures are made beside the index, which has much to do in a row.

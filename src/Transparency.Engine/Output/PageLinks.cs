@@ -13,9 +13,9 @@ internal sealed record PageLinks(
     string Path,
     string Origin,
     string[] Ids,
-    IReadOnlyList<string> DuplicateIds,
-    IReadOnlyList<string> Addresses,
-    IReadOnlyList<string> References)
+    string[] DuplicateIds,
+    string[] Addresses,
+    string[] References)
 {
     private static readonly string[] AddressAttributes = ["href", "xlink:href", "src", "action", "poster", "data"];
     private static readonly string[] ReferenceAttributes = ["for", "aria-labelledby", "aria-describedby", "headers"];
@@ -95,7 +95,7 @@ internal sealed record PageLinks(
         private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
         private readonly List<string> _all = [];
 
-        public IReadOnlyList<string> All => [.. _all];
+        public string[] All => [.. _all];
 
         public void Add(string text)
         {

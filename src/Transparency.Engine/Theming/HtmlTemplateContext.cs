@@ -68,7 +68,7 @@ internal sealed class HtmlTemplateContext : TemplateContext
     {
         if (kept.Find(partial, view) is { } markup)
         {
-            _output.Write(markup);
+            _output.WriteUtf8(markup);
             return;
         }
 

@@ -1,5 +1,7 @@
 // Markup that is made once and shown in many places.
 
+using System.Text;
+
 namespace Transparency.Engine.Theming;
 
 /// <summary>A view that many pages show, always the same: what a partial made of it once, it is not asked to make again.</summary>
@@ -15,8 +17,8 @@ public sealed class KeptMarkup
     // One of two that are kept at the same moment may be lost, and is made again.
     private volatile Made? _last;
 
-    /// <summary>The markup; null where it has not been made.</summary>
-    internal string? Find(Partial partial, IKeptView view)
+    /// <summary>The markup in UTF-8, half the room of characters; null where it has not been made.</summary>
+    internal byte[]? Find(Partial partial, IKeptView view)
     {
         for (var made = _last; made is not null; made = made.Before)
         {
@@ -28,8 +30,11 @@ public sealed class KeptMarkup
 
     internal void Keep(Partial partial, IKeptView view, ReadOnlySpan<char> markup)
     {
-        if (_last is null || ReferenceEquals(_last.View, view)) _last = new(partial, view, markup.ToString(), _last);
+        if (_last is not null && !ReferenceEquals(_last.View, view)) return;
+        var bytes = new byte[Encoding.UTF8.GetByteCount(markup)];
+        Encoding.UTF8.GetBytes(markup, bytes);
+        _last = new(partial, view, bytes, _last);
     }
 
-    private sealed record Made(Partial Partial, IKeptView View, string Markup, Made? Before);
+    private sealed record Made(Partial Partial, IKeptView View, byte[] Markup, Made? Before);
 }

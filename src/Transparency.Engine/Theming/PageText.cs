@@ -37,9 +37,16 @@ internal sealed class PageText : IScriptOutput
     /// <summary>Markup, as it is.</summary>
     public void Write(ReadOnlySpan<char> markup)
     {
-        if (_characters.Length - _length < markup.Length) Take(Math.Max(_characters.Length * 2, _length + markup.Length));
+        Room(markup.Length);
         markup.CopyTo(_characters.AsSpan(_length));
         _length += markup.Length;
+    }
+
+    /// <summary>Markup in UTF-8.</summary>
+    public void WriteUtf8(ReadOnlySpan<byte> markup)
+    {
+        Room(markup.Length);
+        _length += Encoding.UTF8.GetChars(markup, _characters.AsSpan(_length));
     }
 
     /// <summary>Text made safe for element content and for quoted attributes.</summary>
@@ -53,6 +60,12 @@ internal sealed class PageText : IScriptOutput
         }
 
         Write(text);
+    }
+
+    // For so many characters more; a byte is never more than one.
+    private void Room(int more)
+    {
+        if (_characters.Length - _length < more) Take(Math.Max(_characters.Length * 2, _length + more));
     }
 
     private void Take(int room)
