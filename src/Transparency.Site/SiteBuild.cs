@@ -56,7 +56,7 @@ public static class SiteBuild
         OutputFile Put(OutputFile file)
         {
             cancel.ThrowIfCancellationRequested();
-            return stage is null || bag.HasErrors ? file : stage.Put(file);
+            return stage is null || bag.HasErrors ? file.WithoutStream() : stage.Put(file);
         }
 
         var reader = new LinkReader();

@@ -22,6 +22,13 @@ public static class JsonText
     /// <summary>For people as well: on lines, with a line break at the end.</summary>
     public static byte[] OnLines(Action<Utf8JsonWriter> content) => Write(content, Long, "\n"u8);
 
+    /// <summary>The same, to a stream, for a file too large to be held: what the writer has is written when it is flushed.</summary>
+    public static void OnLines(Stream file, Action<Utf8JsonWriter> content)
+    {
+        using (var json = new Utf8JsonWriter(file, Long)) content(json);
+        file.Write("\n"u8);
+    }
+
     /// <summary>For programs alone: without a space.</summary>
     public static byte[] OnOneLine(Action<Utf8JsonWriter> content) => Write(content, Short, []);
 

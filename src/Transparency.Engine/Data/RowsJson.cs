@@ -3,6 +3,7 @@
 using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Transparency.Engine.Files;
 
 namespace Transparency.Engine.Data;
 
@@ -15,6 +16,9 @@ public static class RowsJson
     private static readonly JsonWriterOptions Head = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
     private static readonly JsonWriterOptions Line = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
+    // For the rows that are written at once.
+    private const int Room = 1 << 14;
+
     // How the writer ends a file whose last property is an empty list.
     private static ReadOnlySpan<byte> Closing => "]\n}"u8;
 
@@ -23,23 +27,30 @@ public static class RowsJson
     /// <param name="schema">What the columns are.</param>
     /// <param name="rows">The rows.</param>
     /// <param name="instead">What to write in a cell in place of what it holds; null for the cell itself.</param>
-    public static ReadOnlyMemory<byte> Write(Action<Utf8JsonWriter> about, TableSchema schema, IReadOnlyList<Row> rows, Func<Row, Column, string?>? instead = null)
+    public static ReadOnlyMemory<byte> Write(Action<Utf8JsonWriter> about, TableSchema schema, IReadOnlyList<Row> rows, Func<Row, Column, string?>? instead = null) =>
+        Held.Bytes(file => Write(file, about, schema, rows, instead));
+
+    /// <summary>The same, to a stream.</summary>
+    public static void Write(Stream file, Action<Utf8JsonWriter> about, TableSchema schema, IReadOnlyList<Row> rows, Func<Row, Column, string?>? instead = null)
     {
-        var file = new ArrayBufferWriter<byte>();
         file.Write(Opening(about));
-        using var json = new Utf8JsonWriter(file, Line);
+        var room = new ArrayBufferWriter<byte>(Room);
+        using var json = new Utf8JsonWriter(room, Line);
         for (var i = 0; i < rows.Count; i++)
         {
-            file.Write(i == 0 ? "\n"u8 : ",\n"u8);
+            room.Write(i == 0 ? "\n"u8 : ",\n"u8);
             WriteRow(json, schema, rows[i], instead);
             json.Flush();
             json.Reset();
+            if (room.WrittenCount < Room / 2) continue;
+            file.Write(room.WrittenSpan);
+            room.ResetWrittenCount();
         }
 
+        file.Write(room.WrittenSpan);
         file.Write("\n"u8);
         file.Write(Closing);
         file.Write("\n"u8);
-        return file.WrittenSpan.ToArray();
     }
 
     // Up to where the rows begin.

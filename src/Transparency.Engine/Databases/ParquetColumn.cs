@@ -56,7 +56,7 @@ internal sealed class ParquetColumn
     }
 
     /// <summary>Appends the pages of those rows, and says what the footer needs to know of them.</summary>
-    public ParquetChunk Write(MemoryStream file, IReadOnlyList<Row> rows)
+    public ParquetChunk Write(Stream file, IReadOnlyList<Row> rows)
     {
         var start = file.Length;
         var dictionary = Type == ParquetType.Text ? Dictionary(rows) : null;
@@ -79,7 +79,7 @@ internal sealed class ParquetColumn
         return all > 0 && places.Count <= all / 2 ? places : null;
     }
 
-    private static void WriteDictionary(MemoryStream file, Dictionary<string, int> dictionary)
+    private static void WriteDictionary(Stream file, Dictionary<string, int> dictionary)
     {
         using var body = new MemoryStream();
         foreach (var (text, _) in dictionary.OrderBy(entry => entry.Value)) ParquetValues.Write(body, text);
@@ -97,7 +97,7 @@ internal sealed class ParquetColumn
         body.WriteTo(file);
     }
 
-    private int WritePage(MemoryStream file, IReadOnlyList<Row> rows, Dictionary<string, int>? dictionary)
+    private int WritePage(Stream file, IReadOnlyList<Row> rows, Dictionary<string, int>? dictionary)
     {
         List<int> repeats = [], depths = [];
         foreach (var row in rows)
@@ -139,7 +139,7 @@ internal sealed class ParquetColumn
         : _table.Text(row, _stored.Column) is { } text ? [text]
         : [];
 
-    private static void WriteLevels(MemoryStream body, List<int> levels, int largest)
+    private static void WriteLevels(Stream body, List<int> levels, int largest)
     {
         using var packed = new MemoryStream();
         RunLengths.Write(packed, [.. levels], RunLengths.Width(largest));
@@ -147,14 +147,14 @@ internal sealed class ParquetColumn
         packed.WriteTo(body);
     }
 
-    private static void WritePlaces(MemoryStream body, int[] places, int count)
+    private static void WritePlaces(Stream body, int[] places, int count)
     {
         var width = Math.Max(RunLengths.Width(count - 1), 1);
         body.WriteByte((byte)width);
         RunLengths.Write(body, places, width);
     }
 
-    private void WriteValues(MemoryStream body, IReadOnlyList<Row> rows)
+    private void WriteValues(Stream body, IReadOnlyList<Row> rows)
     {
         if (Type == ParquetType.Text)
         {

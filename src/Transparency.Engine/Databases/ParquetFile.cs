@@ -14,10 +14,12 @@ public static class ParquetFile
     // A reader holds the rows of a group at once.
     private const int GroupRows = 100_000;
 
-    /// <summary>The whole file. Its name-and-value pairs tell what <c>csv-metadata.json</c> tells.</summary>
-    public static byte[] Write(DatabaseTable table, DatabasePublisher publisher)
+    /// <summary>Writes the whole file. Its name-and-value pairs tell what <c>csv-metadata.json</c> tells.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="publisher">Who publishes it.</param>
+    /// <param name="file">Where it is written to: empty, and knows its length.</param>
+    public static void Write(DatabaseTable table, DatabasePublisher publisher, Stream file)
     {
-        using var file = new MemoryStream();
         file.Write("PAR1"u8);
         var columns = table.Schema.Columns.Select(column => new ParquetColumn(table, column)).ToList();
         var groups = table.Rows.Chunk(GroupRows).Select(rows => (Rows: rows.Length, Chunks: columns.Select(column => column.Write(file, rows)).ToList())).ToList();
@@ -39,7 +41,6 @@ public static class ParquetFile
         BinaryPrimitives.WriteInt32LittleEndian(length, (int)(file.Length - footer));
         file.Write(length);
         file.Write("PAR1"u8);
-        return file.ToArray();
     }
 
     private static Action<Thrift> Root(DatabaseTable table, List<ParquetColumn> columns) => t =>

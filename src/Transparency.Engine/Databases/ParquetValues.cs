@@ -11,7 +11,7 @@ internal static class ParquetValues
     private static readonly int _firstDay = new DateOnly(1970, 1, 1).DayNumber;
 
     /// <summary>A text: its length, then its bytes.</summary>
-    public static void Write(MemoryStream body, string text)
+    public static void Write(Stream body, string text)
     {
         var utf8 = Encoding.UTF8.GetBytes(text);
         WriteLength(body, utf8.Length);
@@ -23,7 +23,7 @@ internal static class ParquetValues
     /// <param name="type">What the values are.</param>
     /// <param name="scale">Digits behind the full stop of each decimal.</param>
     /// <param name="values">Each a <see cref="bool"/>, <see cref="DateOnly"/> or <see cref="decimal"/>.</param>
-    public static void Write(MemoryStream body, ParquetType type, int scale, IEnumerable<object> values)
+    public static void Write(Stream body, ParquetType type, int scale, IEnumerable<object> values)
     {
         if (type == ParquetType.Boolean)
         {
@@ -52,7 +52,7 @@ internal static class ParquetValues
     }
 
     /// <summary>A whole number of four bytes.</summary>
-    public static void WriteLength(MemoryStream body, int length)
+    public static void WriteLength(Stream body, int length)
     {
         Span<byte> bytes = stackalloc byte[4];
         BinaryPrimitives.WriteInt32LittleEndian(bytes, length);

@@ -9,7 +9,7 @@ internal static class RunLengths
     /// <param name="bytes">Where to.</param>
     /// <param name="numbers">Each smaller than 2 to the power of <paramref name="width"/>.</param>
     /// <param name="width">Bits of a number, 1 to 32.</param>
-    public static void Write(MemoryStream bytes, ReadOnlySpan<int> numbers, int width)
+    public static void Write(Stream bytes, ReadOnlySpan<int> numbers, int width)
     {
         for (var i = 0; i < numbers.Length;)
         {
@@ -37,7 +37,7 @@ internal static class RunLengths
         return end < 0 ? numbers.Length : end;
     }
 
-    private static void Pack(MemoryStream bytes, ReadOnlySpan<int> numbers, int width)
+    private static void Pack(Stream bytes, ReadOnlySpan<int> numbers, int width)
     {
         var groups = (numbers.Length + 7) / 8;
         Thrift.Varint(bytes, ((ulong)groups << 1) | 1);

@@ -17,12 +17,12 @@ public static class SqliteFile
     // SQLite's own limit, for a table as for what a view gives back.
     private const int MostColumns = 2000;
 
-    /// <summary>The whole file; null, after a report, where the library is not there.</summary>
+    /// <summary>The whole file, to be written to a stream; null, after a report, where the library is not there.</summary>
     /// <param name="layout">What goes in, of the tables that <see cref="Fitting"/> gives back.</param>
     /// <param name="publisher">Who publishes it.</param>
     /// <param name="path">The file's path in the site, for the message.</param>
     /// <param name="diagnostics">Takes the report.</param>
-    public static byte[]? Write(SqliteLayout layout, DatabasePublisher publisher, string path, DiagnosticBag diagnostics)
+    public static Action<Stream>? Write(SqliteLayout layout, DatabasePublisher publisher, string path, DiagnosticBag diagnostics)
     {
         if (!SqliteLibrary.IsThere)
         {
@@ -34,12 +34,17 @@ public static class SqliteFile
             return null;
         }
 
+        return file => Write(layout, publisher, file);
+    }
+
+    private static void Write(SqliteLayout layout, DatabasePublisher publisher, Stream file)
+    {
         using var database = new SqliteMemory();
         foreach (var table in layout.Tables) Fill(database, table, layout.Schema);
         layout.About.Write(database, layout.Tables, layout.Schema, publisher);
         foreach (var table in layout.Tables) database.Run(layout.Schema.View(table));
         foreach (var sql in layout.Tables.Select(layout.Schema.Search).OfType<string>()) database.Run(sql);
-        return database.File();
+        database.Write(file);
     }
 
     /// <summary>The tables that a database can hold. Of each other the build says why it is left out.</summary>

@@ -35,17 +35,18 @@ internal sealed class SqliteMemory : IDisposable
         }
     }
 
-    /// <summary>The finished database as a file.</summary>
-    public byte[] File()
+    /// <summary>Writes the finished database as a file. Nothing can be added after.</summary>
+    public unsafe void Write(Stream file)
     {
         Run("COMMIT; VACUUM;");
         var memory = raw.sqlite3_serialize(_database, "main", out var size, 0);
         if (memory == IntPtr.Zero) throw Refused();
         try
         {
-            var bytes = new byte[size];
-            Marshal.Copy(memory, bytes, 0, bytes.Length);
-            return bytes;
+            // Its bytes are there once more.
+            _database.Dispose();
+            using var bytes = new UnmanagedMemoryStream((byte*)memory, size);
+            bytes.CopyTo(file);
         }
         finally
         {

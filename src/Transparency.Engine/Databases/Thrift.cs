@@ -5,7 +5,7 @@ using System.Text;
 namespace Transparency.Engine.Databases;
 
 /// <summary>Writes structs: fields by rising number, each with its kind.</summary>
-internal sealed class Thrift(MemoryStream bytes)
+internal sealed class Thrift(Stream bytes)
 {
     private const byte Int32 = 5;
     private const byte Int64 = 6;
@@ -98,7 +98,7 @@ internal sealed class Thrift(MemoryStream bytes)
     private void Varint(ulong value) => Varint(bytes, value);
 
     /// <summary>Seven bits a byte, low bits first.</summary>
-    public static void Varint(MemoryStream bytes, ulong value)
+    public static void Varint(Stream bytes, ulong value)
     {
         for (; value >= 0x80; value >>= 7) bytes.WriteByte((byte)(value | 0x80));
         bytes.WriteByte((byte)value);

@@ -15,6 +15,9 @@ internal sealed class SiteFolder
 
     private static readonly byte[] MarkerText = "This folder is written by a program. What is put here is lost with the next build.\n"u8.ToArray();
 
+    // What a stream collects before it writes, and two files are compared by.
+    private const int StreamRoom = 1 << 16;
+
     private readonly ConcurrentDictionary<string, bool> _folders = new(StringComparer.Ordinal);
     private readonly string _staging;
     private readonly string _previous;
@@ -96,7 +99,7 @@ internal sealed class SiteFolder
     public void StageUnchanged(string path)
     {
         MakeFolder(path);
-        HardLink.OrCopy(System.IO.Path.Combine(Path, path), System.IO.Path.Combine(_staging, path));
+        HardLink.OrCopy(System.IO.Path.Combine(Path, path), Staged(path));
     }
 
     /// <summary>The bytes of a file of the last site, or of the staged one.</summary>
@@ -105,17 +108,55 @@ internal sealed class SiteFolder
     public void StageChanged(string path, ReadOnlySpan<byte> bytes)
     {
         MakeFolder(path);
-        using var file = File.OpenHandle(System.IO.Path.Combine(_staging, path), FileMode.CreateNew, FileAccess.Write);
+        using var file = File.OpenHandle(Staged(path), FileMode.CreateNew, FileAccess.Write);
         try
         {
             RandomAccess.Write(file, bytes, 0);
         }
         catch (ArgumentOutOfRangeException tooLarge)
         {
-            // What .NET makes of a limit on the size of files.
-            throw new IOException("A file is larger than the system allows.", tooLarge);
+            throw TooLarge(tooLarge);
         }
     }
+
+    /// <summary>Stages a file that is never held as a whole, and gives its size.</summary>
+    public long StageStream(string path, Action<Stream> write)
+    {
+        MakeFolder(path);
+        try
+        {
+            using var file = new FileStream(Staged(path), FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None, StreamRoom);
+            write(file);
+            return file.Length;
+        }
+        catch (ArgumentOutOfRangeException tooLarge)
+        {
+            throw TooLarge(tooLarge);
+        }
+    }
+
+    /// <summary>Whether the last site's file has the bytes of the staged one; the sizes are known to be equal.</summary>
+    public bool HasStaged(string path)
+    {
+        var buffer = new byte[StreamRoom];
+        using var file = File.OpenHandle(Staged(path), options: FileOptions.SequentialScan);
+        using var last = File.OpenHandle(System.IO.Path.Combine(Path, path), options: FileOptions.SequentialScan);
+        var (half, at) = (buffer.Length / 2, 0L);
+        while (RandomAccess.Read(file, buffer.AsSpan(0, half), at) is > 0 and var read)
+        {
+            if (RandomAccess.Read(last, buffer.AsSpan(half, read), at) != read || !buffer.AsSpan(0, read).SequenceEqual(buffer.AsSpan(half, read))) return false;
+            at += read;
+        }
+
+        return true;
+    }
+
+    public void Unstage(string path) => File.Delete(Staged(path));
+
+    private string Staged(string path) => System.IO.Path.Combine(_staging, path);
+
+    // What .NET makes of a limit on the size of files.
+    private static IOException TooLarge(ArgumentOutOfRangeException tooLarge) => new("A file is larger than the system allows.", tooLarge);
 
     // Asked of the system once for each folder. Two threads may make the same one.
     private void MakeFolder(string path)

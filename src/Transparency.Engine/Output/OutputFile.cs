@@ -1,5 +1,7 @@
 // One file of the finished site.
 
+using Transparency.Engine.Files;
+
 namespace Transparency.Engine.Output;
 
 /// <summary>A path in the site and its bytes.</summary>
@@ -14,6 +16,12 @@ public sealed record OutputFile(string Path, ReadOnlyMemory<byte> Bytes, string 
     /// </summary>
     public Func<ReadOnlyMemory<byte>>? Made { get; init; }
 
+    /// <summary>
+    /// Writes the content to a stream that can seek and be read, for a file too large to be held; <see cref="Bytes"/> is empty then.
+    /// Writes the same bytes however often it is asked, on any thread. Null where the content is not written so.
+    /// </summary>
+    public Action<Stream>? Streamed { get; init; }
+
     /// <summary>Whether it goes with another file and is called like it: what is wrong with the name is told of that.</summary>
     public bool IsBeside { get; init; }
 
@@ -24,7 +32,15 @@ public sealed record OutputFile(string Path, ReadOnlyMemory<byte> Bytes, string 
     internal PageLinks? Links { get; init; }
 
     /// <summary>The whole content, made now where it is not there.</summary>
-    public ReadOnlyMemory<byte> Content() => Made is null ? Bytes : Made();
+    public ReadOnlyMemory<byte> Content() => Made?.Invoke() ?? (Streamed is { } write ? Held.Bytes(write) : Bytes);
+
+    /// <summary>The file with a streamed content held in memory.</summary>
+    public OutputFile WithoutStream()
+    {
+        if (Streamed is null) return this;
+        var bytes = Content();
+        return this with { Bytes = bytes, Streamed = null, Length = bytes.Length };
+    }
 
     /// <summary>The address that readers know it by: <c>/pages/about/</c>.</summary>
     public string Address => SiteAddress.Of(Path);

@@ -66,14 +66,16 @@ public sealed class SiteStage : IDisposable
         if (!OutputPaths.IsGood(file.Path) || !_problems.IsEmpty || !_entries.TryAdd(file.Path, entry)) return file;
         try
         {
-            var content = file.Content();
-            Compare(file.Path, content.Span, entry);
+            var again = Again(file.Path, entry);
+            var content = file.Streamed is null ? file.Content() : default;
+            if (file.Streamed is { } write) PutStream(file.Path, write, entry);
+            else Compare(file.Path, content.Span, entry);
             if (ContentCoding.Fits(file.Path))
             {
-                foreach (var coding in _codings) PutBeside(file.Path + coding.Ending, content, coding);
+                foreach (var coding in _codings) PutBeside(file.Path + coding.Ending, file.Streamed is null ? content : again(), coding);
             }
 
-            return file with { Bytes = default, Length = content.Length, Made = Again(file.Path, entry) };
+            return file with { Bytes = default, Streamed = null, Length = entry.Length, Made = again };
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
@@ -141,6 +143,14 @@ public sealed class SiteStage : IDisposable
         entry.Length = content.Length;
         entry.IsSame = _last.TryGetValue(path, out var size) && size == content.Length && _folder.HasBytes(path, content);
         if (!entry.IsSame) _folder.StageChanged(path, content);
+    }
+
+    // Only when it is written is it known whether the last site has it.
+    private void PutStream(string path, Action<Stream> write, Entry entry)
+    {
+        entry.Length = _folder.StageStream(path, write);
+        entry.IsSame = _last.TryGetValue(path, out var size) && size == entry.Length && _folder.HasStaged(path);
+        if (entry.IsSame) _folder.Unstage(path);
     }
 
     // Opening what the last site has takes far less time than making it anew.

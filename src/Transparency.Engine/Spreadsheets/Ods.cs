@@ -2,6 +2,7 @@
 
 using System.Globalization;
 using System.Xml;
+using Transparency.Engine.Files;
 
 namespace Transparency.Engine.Spreadsheets;
 
@@ -19,9 +20,12 @@ public static class Ods
     private const string Version = "1.3";
 
     /// <summary>The file. Of a sheet that <see cref="SheetLimits.NotInOds"/> complains of, LibreOffice would not show all.</summary>
-    public static ReadOnlyMemory<byte> Write(Workbook workbook)
+    public static ReadOnlyMemory<byte> Write(Workbook workbook) => Held.Bytes(file => Write(workbook, file));
+
+    /// <summary>The same, to a stream that can seek and be read.</summary>
+    public static void Write(Workbook workbook, Stream file)
     {
-        using var zip = new ZipBytes();
+        using var zip = new ZipBytes(file);
 
         // First and not compressed: by it a file is known for what it is.
         zip.AddStored("mimetype", "application/vnd.oasis.opendocument.spreadsheet"u8);
@@ -29,7 +33,7 @@ public static class Ods
         zip.Add("meta.xml", xml => Properties(xml, workbook));
         zip.Add("settings.xml", xml => Settings(xml, workbook.Sheets));
         zip.Add("META-INF/manifest.xml", Contents);
-        return zip.Finish();
+        zip.Finish();
     }
 
     private static void Contents(XmlWriter xml)

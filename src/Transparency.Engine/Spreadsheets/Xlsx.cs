@@ -3,6 +3,7 @@
 using System.Globalization;
 using System.Text;
 using System.Xml;
+using Transparency.Engine.Files;
 
 namespace Transparency.Engine.Spreadsheets;
 
@@ -17,11 +18,14 @@ public static class Xlsx
     private const string Dublin = "http://purl.org/dc/elements/1.1/";
 
     /// <summary>The file. Of a sheet that <see cref="SheetLimits.NotInXlsx"/> complains of, Excel would not show all.</summary>
-    public static ReadOnlyMemory<byte> Write(Workbook workbook)
+    public static ReadOnlyMemory<byte> Write(Workbook workbook) => Held.Bytes(file => Write(workbook, file));
+
+    /// <summary>The same, to a stream that can seek and be read.</summary>
+    public static void Write(Workbook workbook, Stream file)
     {
         var sheets = workbook.Sheets;
         var styles = XlsxStyles.Of(sheets);
-        using var zip = new ZipBytes();
+        using var zip = new ZipBytes(file);
         zip.Add("[Content_Types].xml", xml => ContentTypes(xml, sheets.Count));
         zip.Add("_rels/.rels", xml => Relations(xml, [("officeDocument", "xl/workbook.xml")], ("metadata/core-properties", "docProps/core.xml")));
         zip.Add("docProps/core.xml", xml => Properties(xml, workbook));
@@ -34,7 +38,7 @@ public static class Xlsx
             zip.Add($"xl/worksheets/sheet{i + 1}.xml", xml => Cells(xml, sheet, styles, isFirst));
         }
 
-        return zip.Finish();
+        zip.Finish();
     }
 
     private static void ContentTypes(XmlWriter xml, int sheets)

@@ -6,7 +6,8 @@ using System.IO.Compression;
 namespace Transparency.Engine.Spreadsheets;
 
 /// <summary>A ZIP file that is being written: entries in the order in which they are added, each of 1 January 1980.</summary>
-public sealed class ZipBytes : IDisposable
+/// <param name="file">Where it is written to: empty, and can seek and be read.</param>
+public sealed class ZipBytes(Stream file) : IDisposable
 {
     private const uint CentralHeader = 0x02014b50;
     private const int CentralHeaderSize = 46;
@@ -14,10 +15,7 @@ public sealed class ZipBytes : IDisposable
 
     private static readonly DateTimeOffset Time = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
-    private readonly MemoryStream _bytes = new();
-    private readonly ZipArchive _archive;
-
-    public ZipBytes() => _archive = new(_bytes, ZipArchiveMode.Create, leaveOpen: true);
+    private readonly ZipArchive _archive = new(file, ZipArchiveMode.Create, leaveOpen: true);
 
     /// <summary>A stream to write the entry to, to be closed before the next is added.</summary>
     public Stream Add(string name) => Add(name, CompressionLevel.Optimal);
@@ -36,19 +34,13 @@ public sealed class ZipBytes : IDisposable
     }
 
     /// <summary>Ends the file.</summary>
-    public ReadOnlyMemory<byte> Finish()
+    public void Finish()
     {
         _archive.Dispose();
-        var file = _bytes.ToArray();
-        ForgetSystem(file);
-        return file;
+        ForgetSystem();
     }
 
-    public void Dispose()
-    {
-        _archive.Dispose();
-        _bytes.Dispose();
-    }
+    public void Dispose() => _archive.Dispose();
 
     private Stream Add(string name, CompressionLevel level)
     {
@@ -59,18 +51,27 @@ public sealed class ZipBytes : IDisposable
     }
 
     // One byte of each entry of the directory says which system wrote it, and would differ from one to another.
-    private static void ForgetSystem(Span<byte> file)
+    private void ForgetSystem()
     {
-        var end = file[^EndSize..];
-        var at = (int)BinaryPrimitives.ReadUInt32LittleEndian(end[16..]);
-        while (BinaryPrimitives.ReadUInt32LittleEndian(file[at..]) == CentralHeader)
+        Span<byte> end = stackalloc byte[EndSize];
+        file.Position = file.Length - EndSize;
+        file.ReadExactly(end);
+        var start = BinaryPrimitives.ReadUInt32LittleEndian(end[16..]);
+        var directory = new byte[file.Length - start];
+        file.Position = start;
+        file.ReadExactly(directory);
+        var at = 0;
+        while (BinaryPrimitives.ReadUInt32LittleEndian(directory.AsSpan(at)) == CentralHeader)
         {
-            var header = file[at..];
+            var header = directory.AsSpan(at);
             header[5] = 0;
             at += CentralHeaderSize
                 + BinaryPrimitives.ReadUInt16LittleEndian(header[28..])
                 + BinaryPrimitives.ReadUInt16LittleEndian(header[30..])
                 + BinaryPrimitives.ReadUInt16LittleEndian(header[32..]);
         }
+
+        file.Position = start;
+        file.Write(directory);
     }
 }

@@ -1,6 +1,7 @@
 // All files of a dataset in one, with the notes and the licence as text.
 
 using System.Text;
+using Transparency.Engine.Output;
 using Transparency.Engine.Spreadsheets;
 using Transparency.Site.Model;
 
@@ -8,25 +9,26 @@ namespace Transparency.Site.Formats;
 
 internal static class DatasetZip
 {
-    /// <summary>The file.</summary>
+    /// <summary>Writes the file.</summary>
     /// <param name="model">The site.</param>
     /// <param name="set">The dataset.</param>
-    /// <param name="files">Its files by their address.</param>
-    public static ReadOnlyMemory<byte> Write(SiteModel model, RowSet set, IEnumerable<(string Address, ReadOnlyMemory<byte> Bytes)> files)
+    /// <param name="files">Its files.</param>
+    /// <param name="file">Where to: a stream that can seek and be read.</param>
+    public static void Write(SiteModel model, RowSet set, IReadOnlyList<OutputFile> files, Stream file)
     {
-        using var zip = new ZipBytes();
+        using var zip = new ZipBytes(file);
         zip.Add("README.txt", Encoding.UTF8.GetBytes(Readme(model, set)));
         zip.Add("LICENCE.txt", Encoding.UTF8.GetBytes(Licence(model, set)));
-        foreach (var (address, bytes) in files)
+        foreach (var part in files)
         {
-            var name = address[(address.LastIndexOf('/') + 1)..];
+            var name = part.Path[(part.Path.LastIndexOf('/') + 1)..];
 
             // Spreadsheets are compressed already.
-            if (address.EndsWith(FileFormat.Xlsx.Ending, StringComparison.Ordinal) || address.EndsWith(FileFormat.Ods.Ending, StringComparison.Ordinal)) zip.AddStored(name, bytes.Span);
-            else zip.Add(name, bytes.Span);
+            if (name.EndsWith(FileFormat.Xlsx.Ending, StringComparison.Ordinal) || name.EndsWith(FileFormat.Ods.Ending, StringComparison.Ordinal)) zip.AddStored(name, part.Content().Span);
+            else zip.Add(name, part.Content().Span);
         }
 
-        return zip.Finish();
+        zip.Finish();
     }
 
     private static string Readme(SiteModel model, RowSet set)

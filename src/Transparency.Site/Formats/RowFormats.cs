@@ -12,8 +12,8 @@ internal static class RowFormats
     public static ReadOnlyMemory<byte> Csv(RowSet set) => set.IsWhole ? set.Table.Csv.All : set.Table.Csv.Only(set.Rows);
 
     /// <summary>What the file is, then its rows.</summary>
-    public static ReadOnlyMemory<byte> Json(SiteModel model, RowSet set) =>
-        RowsJson.Write(json => About(json, model, set), set.Schema, [.. set.AllRows], set.Table.Instead);
+    public static void Json(SiteModel model, RowSet set, Stream file) =>
+        RowsJson.Write(file, json => About(json, model, set), set.Schema, [.. set.AllRows], set.Table.Instead);
 
     public static ReadOnlyMemory<byte> Csvw(SiteModel model, RowSet set) => CsvwMetadata.Write(set.Schema, new(
         set.Name + FileFormat.Csv.Ending,

@@ -30,10 +30,12 @@ internal static class GrantsCsv
         ("Last Modified", GrantsJson.Modified),
     ];
 
-    /// <summary>A line for each grant.</summary>
+    /// <summary>Writes a line for each grant.</summary>
     /// <param name="grants">The grants.</param>
     /// <param name="dataSource">Whole address of the page that the grants come from.</param>
-    public static byte[] Write(IReadOnlyList<Grant> grants, string dataSource) => CsvText.Write(
+    /// <param name="file">Where to.</param>
+    public static void Write(IReadOnlyList<Grant> grants, string dataSource, Stream file) => CsvText.Write(
+        file,
         [.. Columns.Select(c => c.Title), "Data Source"],
         grants.Select(g => (IReadOnlyList<string>)[.. Columns.Select(c => c.Of(g) ?? ""), dataSource]));
 }

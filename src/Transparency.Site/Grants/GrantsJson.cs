@@ -13,8 +13,8 @@ internal static class GrantsJson
     public const string NotForPublication =
         "Not for publication as 360Giving data: the publisher has no prefix from 360Giving yet, so that identifiers which begin with " + OrganisationIdentifier.NoPrefix + " are not unique.";
 
-    /// <summary>A package of at least one grant.</summary>
-    public static byte[] Write(SiteModel model, IReadOnlyList<Grant> grants) => JsonText.OnLines(json =>
+    /// <summary>Writes a package of at least one grant.</summary>
+    public static void Write(SiteModel model, IReadOnlyList<Grant> grants, Stream file) => JsonText.OnLines(file, json =>
     {
         var settings = model.Settings;
         var hasPrefix = settings.Publisher.GrantPrefix is not null;
@@ -31,7 +31,12 @@ internal static class GrantsJson
         json.WriteString("accessURL", settings.BaseUrl + Addresses.Grants);
         json.WriteString("downloadURL", settings.BaseUrl + Addresses.GrantsJson);
         json.WriteStartArray("grants");
-        foreach (var grant in grants) Write(json, grant, settings.BaseUrl + Addresses.Grants);
+        foreach (var grant in grants)
+        {
+            Write(json, grant, settings.BaseUrl + Addresses.Grants);
+            json.Flush();
+        }
+
         json.WriteEndArray();
         json.WriteEndObject();
     });

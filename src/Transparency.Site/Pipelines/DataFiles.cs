@@ -15,8 +15,8 @@ public static class DataFiles
     {
         if (!model.Settings.Parts.HasFlag(SiteParts.Database)) return [];
         var publisher = SiteTables.Publisher(model);
-        return model.Data.All.Select(table => new OutputFile(
-            Addresses.DatasetParquet(table.Id)[1..], ParquetFile.Write(SiteTables.Of(model, table), publisher), table.Schema.Path));
+        return model.Data.All.Select(table => LargeFiles.File(
+            Addresses.DatasetParquet(table.Id), table.Schema.Path, table.Rows.Count, file => ParquetFile.Write(SiteTables.Of(model, table), publisher, file)));
     }
 
     /// <summary>All tables in one file; none where the office does without.</summary>
@@ -30,7 +30,7 @@ public static class DataFiles
         if (!model.Settings.Parts.HasFlag(SiteParts.Database)) yield break;
         var path = Addresses.Database[1..];
         var tables = SqliteFile.Fitting(SiteTables.All(model), path, bag);
-        var bytes = made ? SqliteFile.Write(SqliteLayout.Of(tables), SiteTables.Publisher(model), path, bag) : [];
-        if (bytes is not null) yield return new(path, bytes, path);
+        var write = made ? SqliteFile.Write(SqliteLayout.Of(tables), SiteTables.Publisher(model), path, bag) : static _ => { };
+        if (write is not null) yield return new(path, default, path) { Streamed = write };
     }
 }

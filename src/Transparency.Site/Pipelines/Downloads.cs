@@ -27,7 +27,7 @@ public static class Downloads
         ];
 
         // Compressing is most of the work, so all files are made at once.
-        var files = SideBySide.Select(sets, set => OfSet(model, set.Set, set.IsList, bag).Select(done).ToList());
+        var files = SideBySide.Select(sets, set => OfSet(model, set.Set, set.IsList, bag, done));
         var snapshots = tables.Where(t => t.Schema.IsExplored).Select(t => done(new(t.Snapshot[1..], t.Csv.All, t.Schema.Path)));
         return [.. files.SelectMany(f => f), .. snapshots];
     }
@@ -52,10 +52,10 @@ public static class Downloads
             .Select(f => new RowSet(f.Rows, $"{f.Rows.Schema.Title}: {f.File.Choice}", f.File.Address, f.File.Page, [.. f.File.Rows.Select(f.Rows.NumberOf)]));
 
     // Lists have no JSON and no description of their own: both would say again what those of the dataset say.
-    private static List<OutputFile> OfSet(SiteModel model, RowSet set, bool isList, DiagnosticBag bag)
+    private static List<OutputFile> OfSet(SiteModel model, RowSet set, bool isList, DiagnosticBag bag, Func<OutputFile, OutputFile> done)
     {
         List<OutputFile> files = [];
-        Add(FileFormat.Csv, RowFormats.Csv(set));
+        AddBytes(FileFormat.Csv, RowFormats.Csv(set));
         if (model.Settings.Parts.HasFlag(SiteParts.Spreadsheets))
         {
             var workbook = Workbooks.Of(model, set);
@@ -64,16 +64,20 @@ public static class Downloads
         }
 
         if (isList) return files;
-        Add(FileFormat.Json, RowFormats.Json(model, set));
-        Add(FileFormat.Csvw, RowFormats.Csvw(model, set));
-        if (set.Csv == Addresses.DatasetCsv(set.Table.Table.Id)) Add(FileFormat.Zip, DatasetZip.Write(model, set, files.Select(f => (f.Path, f.Bytes))));
+        Add(FileFormat.Json, file => RowFormats.Json(model, set, file));
+        AddBytes(FileFormat.Csvw, RowFormats.Csvw(model, set));
+        if (set.Csv != Addresses.DatasetCsv(set.Table.Table.Id)) return files;
+        IReadOnlyList<OutputFile> parts = [.. files];
+        Add(FileFormat.Zip, file => DatasetZip.Write(model, set, parts, file));
         return files;
 
-        void Add(FileFormat format, ReadOnlyMemory<byte> bytes) => files.Add(new(format.Beside(set.Csv)[1..], bytes, set.Schema.Path));
+        void AddBytes(FileFormat format, ReadOnlyMemory<byte> bytes) => files.Add(done(new(format.Beside(set.Csv)[1..], bytes, set.Schema.Path)));
 
-        void AddSheet(FileFormat format, Workbook workbook, Func<Sheet, string?> problem, Func<Workbook, ReadOnlyMemory<byte>> write)
+        void Add(FileFormat format, Action<Stream> write) => files.Add(done(LargeFiles.File(format.Beside(set.Csv), set.Schema.Path, set.Rows.Count, write)));
+
+        void AddSheet(FileFormat format, Workbook workbook, Func<Sheet, string?> problem, Action<Workbook, Stream> write)
         {
-            if (workbook.Sheets.Select(problem).FirstOrDefault(p => p is not null) is not { } why) Add(format, write(workbook));
+            if (workbook.Sheets.Select(problem).FirstOrDefault(p => p is not null) is not { } why) Add(format, file => write(workbook, file));
             else bag.Note(
                 SiteCodes.NotInFormat, $"{format.Beside(set.Csv)} is not made. {why}", new(set.Schema.Path),
                 "The other formats have these rows. Divide the dataset or shorten the text to have this one too.");

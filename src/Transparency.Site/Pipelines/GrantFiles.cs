@@ -18,13 +18,13 @@ public static class GrantFiles
         var grants = GrantList.Of(model);
         if (grants.Listed.Count > 0)
         {
-            yield return new(Addresses.GrantsJson[1..], GrantsJson.Write(model, grants.Listed), Origin);
-            yield return new(Addresses.GrantsCsv[1..], GrantsCsv.Write(grants.Listed, model.Settings.BaseUrl + Addresses.Grants), Origin);
+            yield return LargeFiles.File(Addresses.GrantsJson, Origin, grants.Listed.Count, file => GrantsJson.Write(model, grants.Listed, file));
+            yield return LargeFiles.File(Addresses.GrantsCsv, Origin, grants.Listed.Count, file => GrantsCsv.Write(grants.Listed, model.Settings.BaseUrl + Addresses.Grants, file));
         }
 
         if (grants.LeftOut.Count > 0) yield return new(Addresses.GrantsLeftOut[1..], LeftOut(grants), Origin);
     }
 
-    private static byte[] LeftOut(GrantList grants) => CsvText.Write(
+    private static ReadOnlyMemory<byte> LeftOut(GrantList grants) => CsvText.Write(
         ["id", "title", "lacks"], grants.LeftOut.Select(l => (IReadOnlyList<string>)[l.Project.Id, l.Project.Title, string.Join(';', l.Lacks)]));
 }

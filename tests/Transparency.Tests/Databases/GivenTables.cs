@@ -3,6 +3,7 @@
 using Transparency.Engine.Data;
 using Transparency.Engine.Databases;
 using Transparency.Engine.Diagnostics;
+using Transparency.Engine.Files;
 using Transparency.Tests.Data;
 
 namespace Transparency.Tests.Databases;
@@ -43,7 +44,7 @@ internal static class GivenTables
     {
         var bag = new DiagnosticBag();
         var path = folder["made.sqlite"];
-        File.WriteAllBytes(path, SqliteFile.Write(SqliteLayout.Of(tables), Publisher, "data/made.sqlite", bag)!);
+        File.WriteAllBytes(path, Held.Bytes(SqliteFile.Write(SqliteLayout.Of(tables), Publisher, "data/made.sqlite", bag)!).Span);
         Given.Nothing(bag);
         return path;
     }

@@ -1,4 +1,5 @@
 using Transparency.Engine.Databases;
+using Transparency.Engine.Files;
 
 namespace Transparency.Tests.Databases;
 
@@ -102,7 +103,7 @@ public sealed class ParquetFileTests
     internal static string Write(TemporaryFolder folder, DatabaseTable table)
     {
         var path = folder[$"{table.Schema.Id}.parquet"];
-        File.WriteAllBytes(path, ParquetFile.Write(table, GivenTables.Publisher));
+        File.WriteAllBytes(path, Held.Bytes(file => ParquetFile.Write(table, GivenTables.Publisher, file)).Span);
         return path;
     }
 }
