@@ -73,17 +73,19 @@ public static class SiteBuild
         var pages = clock.Time("pages", () => options.Styleguide ? [.. PageFamilies.Pages(model), .. Styleguide.Pages()] : PageFamilies.Pages(model));
         var renderer = new PageRenderer(model, look, bag);
         var rendered = clock.Time("render", () => renderer.Render(pages, PutPage));
+
+        // Lists of rows stand on no page that follows.
+        RowViews.Forget(model);
+        pages = Shown(pages);
         var links = clock.Time("links", () => LinkGraph.Empty(new(model.Settings.BaseUrl)).With(rendered));
         foreach (var family in PageFamilies.Reviews)
         {
             var reviews = clock.Time("reviews", () => family(model, new(pages, links)).ToList());
             var told = clock.Time("render reviews", () => renderer.Render(reviews, PutPage));
-            (pages, rendered, links) = ([.. pages, .. reviews], [.. rendered, .. told], links.With(told));
+            (pages, rendered, links) = ([.. pages, .. Shown(reviews)], [.. rendered, .. told], links.With(told));
         }
 
-        RowViews.Forget(model);
         reader.Forget();
-        pages = [.. pages.Select(p => p.Rendered)];
 
         // The pictures are made beside the index, which has much to do in a row.
         var (all, sized) = (pages, model);
@@ -133,6 +135,8 @@ public static class SiteBuild
             NewAddresses = known?.New ?? [],
         };
     }
+
+    private static IReadOnlyList<Page> Shown(IReadOnlyList<Page> pages) => [.. pages.Select(p => p.Rendered)];
 
     // After an error two rows may want one page; what follows from that is not told as well.
     private static void Check(IReadOnlyList<OutputFile> files, SiteModel model, LinkGraph links, bool precompressed, DiagnosticBag bag)

@@ -2,7 +2,6 @@
 
 using System.Globalization;
 using System.Xml;
-using Transparency.Engine.Files;
 
 namespace Transparency.Engine.Spreadsheets;
 
@@ -19,10 +18,9 @@ public static class Ods
     private const string Dublin = "http://purl.org/dc/elements/1.1/";
     private const string Version = "1.3";
 
-    /// <summary>The file. Of a sheet that <see cref="SheetLimits.NotInOds"/> complains of, LibreOffice would not show all.</summary>
-    public static ReadOnlyMemory<byte> Write(Workbook workbook) => Held.Bytes(file => Write(workbook, file));
-
-    /// <summary>The same, to a stream that can seek and be read.</summary>
+    /// <summary>Writes the file. Of a sheet that <see cref="SheetLimits.NotInOds"/> complains of, LibreOffice would not show all.</summary>
+    /// <param name="workbook">What it holds.</param>
+    /// <param name="file">Where it is written to: a stream that can seek and be read.</param>
     public static void Write(Workbook workbook, Stream file)
     {
         using var zip = new ZipBytes(file);

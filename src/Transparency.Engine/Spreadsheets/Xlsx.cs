@@ -3,7 +3,6 @@
 using System.Globalization;
 using System.Text;
 using System.Xml;
-using Transparency.Engine.Files;
 
 namespace Transparency.Engine.Spreadsheets;
 
@@ -17,10 +16,9 @@ public static class Xlsx
     private const string Core = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties";
     private const string Dublin = "http://purl.org/dc/elements/1.1/";
 
-    /// <summary>The file. Of a sheet that <see cref="SheetLimits.NotInXlsx"/> complains of, Excel would not show all.</summary>
-    public static ReadOnlyMemory<byte> Write(Workbook workbook) => Held.Bytes(file => Write(workbook, file));
-
-    /// <summary>The same, to a stream that can seek and be read.</summary>
+    /// <summary>Writes the file. Of a sheet that <see cref="SheetLimits.NotInXlsx"/> complains of, Excel would not show all.</summary>
+    /// <param name="workbook">What it holds.</param>
+    /// <param name="file">Where it is written to: a stream that can seek and be read.</param>
     public static void Write(Workbook workbook, Stream file)
     {
         var sheets = workbook.Sheets;

@@ -10,7 +10,7 @@ namespace Transparency.Engine.Theming;
 internal sealed class PageText : IScriptOutput
 {
     // What a thread keeps between pages; the room of a larger page goes back to where all threads take it from.
-    private const int MostKept = 1 << 18;
+    private const int MostKept = 1 << 21;
     private const int Least = 1 << 14;
 
     private char[] _characters = ArrayPool<char>.Shared.Rent(Least);

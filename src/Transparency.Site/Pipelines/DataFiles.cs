@@ -4,6 +4,7 @@ using Transparency.Engine.Databases;
 using Transparency.Engine.Diagnostics;
 using Transparency.Engine.Output;
 using Transparency.Site.Databases;
+using Transparency.Site.Formats;
 using Transparency.Site.Model;
 
 namespace Transparency.Site.Pipelines;
@@ -15,7 +16,7 @@ public static class DataFiles
     {
         if (!model.Settings.Parts.HasFlag(SiteParts.Database)) return [];
         var publisher = SiteTables.Publisher(model);
-        return model.Data.All.Select(table => LargeFiles.File(
+        return model.Data.All.Select(table => RowsFile.Of(
             Addresses.DatasetParquet(table.Id), table.Schema.Path, table.Rows.Count, file => ParquetFile.Write(SiteTables.Of(model, table), publisher, file)));
     }
 

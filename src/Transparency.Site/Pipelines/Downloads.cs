@@ -73,7 +73,7 @@ public static class Downloads
 
         void AddBytes(FileFormat format, ReadOnlyMemory<byte> bytes) => files.Add(done(new(format.Beside(set.Csv)[1..], bytes, set.Schema.Path)));
 
-        void Add(FileFormat format, Action<Stream> write) => files.Add(done(LargeFiles.File(format.Beside(set.Csv), set.Schema.Path, set.Rows.Count, write)));
+        void Add(FileFormat format, Action<Stream> write) => files.Add(done(RowsFile.Of(format.Beside(set.Csv), set.Schema.Path, set.Rows.Count, write)));
 
         void AddSheet(FileFormat format, Workbook workbook, Func<Sheet, string?> problem, Action<Workbook, Stream> write)
         {

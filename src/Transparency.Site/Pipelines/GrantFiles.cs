@@ -2,6 +2,7 @@
 
 using Transparency.Engine.Data;
 using Transparency.Engine.Output;
+using Transparency.Site.Formats;
 using Transparency.Site.Grants;
 using Transparency.Site.Model;
 
@@ -18,8 +19,8 @@ public static class GrantFiles
         var grants = GrantList.Of(model);
         if (grants.Listed.Count > 0)
         {
-            yield return LargeFiles.File(Addresses.GrantsJson, Origin, grants.Listed.Count, file => GrantsJson.Write(model, grants.Listed, file));
-            yield return LargeFiles.File(Addresses.GrantsCsv, Origin, grants.Listed.Count, file => GrantsCsv.Write(grants.Listed, model.Settings.BaseUrl + Addresses.Grants, file));
+            yield return RowsFile.Of(Addresses.GrantsJson, Origin, grants.Listed.Count, file => GrantsJson.Write(model, grants.Listed, file));
+            yield return RowsFile.Of(Addresses.GrantsCsv, Origin, grants.Listed.Count, file => GrantsCsv.Write(grants.Listed, model.Settings.BaseUrl + Addresses.Grants, file));
         }
 
         if (grants.LeftOut.Count > 0) yield return new(Addresses.GrantsLeftOut[1..], LeftOut(grants), Origin);

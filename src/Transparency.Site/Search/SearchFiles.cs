@@ -10,15 +10,20 @@ namespace Transparency.Site.Search;
 /// <summary>Makes the files that the search and the explorer read in the browser.</summary>
 internal static class SearchFiles
 {
+    /// <summary>The files of one collection after another: none is held while the next is made.</summary>
     public static IEnumerable<OutputFile> Files(SiteModel model, IReadOnlyList<Page> pages)
     {
         var synonyms = new Synonyms(model.SameMeaning);
-        return
-        [
-            .. Write(Everything.Collection(model, pages)),
-            .. model.Explored.SelectMany(t => Write(ExploredDataset.Collection(model, t))),
-        ];
+        foreach (var file in Write(() => Everything.Collection(model, pages), synonyms)) yield return file;
+        foreach (var table in model.Explored)
+        {
+            foreach (var file in Write(() => ExploredDataset.Collection(model, table), synonyms)) yield return file;
+        }
+    }
 
-        IReadOnlyList<OutputFile> Write(Collection collection) => IndexWriter.Write(collection, synonyms, Addresses.SearchIndex(collection.Name)[1..]);
+    private static IReadOnlyList<OutputFile> Write(Func<Collection> make, Synonyms synonyms)
+    {
+        var collection = make();
+        return IndexWriter.Write(collection, synonyms, Addresses.SearchIndex(collection.Name)[1..]);
     }
 }

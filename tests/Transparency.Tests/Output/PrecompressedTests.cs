@@ -35,6 +35,15 @@ public sealed class PrecompressedTests : IDisposable
     }
 
     [Fact]
+    public void So_does_a_text_that_writes_itself()
+    {
+        var streamed = new OutputFile("a.csv", default, "a.csv") { Streamed = file => file.Write(Encoding.UTF8.GetBytes(Words)) };
+        Assert.Equal(2, Write("site", true, streamed).Compressed);
+        Assert.Equal(["a.csv", "a.csv.br", "a.csv.gz"], Names());
+        AssertOpens(_folder["site"], "a.csv");
+    }
+
+    [Fact]
     public void Without_being_asked_none_is_written_and_those_of_before_go()
     {
         Assert.Equal(0, Write("site", false, File("a.html", Words)).Compressed);

@@ -18,6 +18,8 @@ public sealed class SiteStageTests : IDisposable
 
     private static OutputFile Page(string path, string text) => new(path, Encoding.UTF8.GetBytes(text), $"page {path}");
 
+    private static OutputFile Streamed(string path, string text) => new(path, default, $"page {path}") { Streamed = file => file.Write(Encoding.UTF8.GetBytes(text)) };
+
     private WriteResult Write(params OutputFile[] files)
     {
         var result = Finish(files);
@@ -54,6 +56,49 @@ public sealed class SiteStageTests : IDisposable
         Assert.Equal(new WriteResult(true, 2, 1), Write(Page("a", "1"), Page("b", "9"), Page("e", "4")));
         Assert.Equal(["a", "b", "e"], OnDisk());
         Assert.Equal("9", File.ReadAllText(Path.Combine(Output, "b")));
+        NothingIsLeftBeside();
+    }
+
+    [Fact]
+    public void A_file_that_writes_itself_is_there_whole_and_changes_only_with_its_bytes()
+    {
+        var text = string.Concat(Enumerable.Range(0, 40_000).Select(i => $"{i};"));
+        Assert.Equal(new WriteResult(true, 2, 0), Write(Streamed("large.txt", text), Page("a", "1")));
+        Assert.Equal(text, File.ReadAllText(Path.Combine(Output, "large.txt")));
+        Assert.Equal(new WriteResult(true, 0, 0), Write(Streamed("large.txt", text), Page("a", "1")));
+        Assert.Equal(text, File.ReadAllText(Path.Combine(Output, "large.txt")));
+
+        var other = text[..^1] + ".";
+        Assert.Equal(new WriteResult(true, 1, 0), Write(Streamed("large.txt", other), Page("a", "1")));
+        Assert.Equal(other, File.ReadAllText(Path.Combine(Output, "large.txt")));
+        Assert.Equal(new WriteResult(true, 2, 0), Write(Streamed("large.txt", text), Page("a", "2")));
+        Assert.Equal(text, File.ReadAllText(Path.Combine(Output, "large.txt")));
+        NothingIsLeftBeside();
+    }
+
+    [Fact]
+    public void What_is_put_away_is_given_back_with_its_length_and_read_again()
+    {
+        using var stage = SiteStage.Open(Output, _bag)!;
+        var put = stage.Put(Streamed("large.txt", "1,2,3"));
+        Assert.Null(put.Streamed);
+        Assert.Equal(5, put.Length);
+        Assert.Equal("1,2,3", Encoding.UTF8.GetString(put.Content().Span));
+    }
+
+    [Fact]
+    public void A_file_that_cannot_be_written_to_its_end_leaves_the_last_site()
+    {
+        Write(Page("a", "1"));
+        var broken = new OutputFile("large.txt", default, "page") { Streamed = file =>
+        {
+            file.Write("half"u8);
+            throw new IOException("The disk is full.");
+        } };
+        Assert.False(Finish(Page("a", "2"), broken).Written);
+        Assert.Contains(_bag.Sorted(), d => d.Message.Contains("The disk is full.", StringComparison.Ordinal));
+        Assert.Equal(["a"], OnDisk());
+        Assert.Equal("1", File.ReadAllText(Path.Combine(Output, "a")));
         NothingIsLeftBeside();
     }
 

@@ -1,6 +1,10 @@
 // Lists that are too long for one page stand on several, and nothing of them is lost or told twice.
 
+using System.IO.Compression;
+using System.Text.Json;
+using System.Text.RegularExpressions;
 using AngleSharp.Dom;
+using Transparency.Tests.Databases;
 using Transparency.Tests.Harness;
 
 namespace Transparency.Tests.Sites;
@@ -10,9 +14,10 @@ public sealed class LongListsTests : IClassFixture<LongListsTests.Office>
     private const int MostRows = 1_000;
     private const string Dataset = "/data/funded-projects/";
 
+    private readonly Office _office;
     private readonly BuiltSite _site;
 
-    public LongListsTests(Office office) => _site = office.Site;
+    public LongListsTests(Office office) => (_office, _site) = (office, office.Site);
 
     [Theory]
     [InlineData(Dataset)]
@@ -69,6 +74,36 @@ public sealed class LongListsTests : IClassFixture<LongListsTests.Office>
         Assert.Contains(part + "</loc>", _site.Text("sitemap.xml"), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Files_too_large_to_be_held_are_whole_and_the_same_in_the_ZIP_as_beside_it()
+    {
+        var folder = Path.Combine(_site.Folder, "data", "funded-projects");
+        using var zip = ZipFile.OpenRead(Path.Combine(folder, "funded-projects.zip"));
+        foreach (var name in new[] { "funded-projects.csv", "funded-projects.json", "funded-projects.xlsx", "funded-projects.ods" })
+        {
+            using var entry = zip.GetEntry(name)!.Open();
+            using var bytes = new MemoryStream();
+            entry.CopyTo(bytes);
+            Assert.True(File.ReadAllBytes(Path.Combine(folder, name)).AsSpan().SequenceEqual(bytes.ToArray()), name);
+        }
+
+        var rows = Records(Dataset);
+        using var json = JsonDocument.Parse(_site.Text("data/funded-projects/funded-projects.json"));
+        Assert.Equal(rows, json.RootElement.GetProperty("rows").GetArrayLength());
+        using var workbook = ZipFile.OpenRead(Path.Combine(folder, "funded-projects.xlsx"));
+        using var sheet = new StreamReader(workbook.GetEntry("xl/worksheets/sheet1.xml")!.Open());
+        Assert.Equal(rows + 1, Regex.Count(sheet.ReadToEnd(), "<row "));
+        Assert.Equal((long)rows, Sqlite.Value(Path.Combine(_site.Folder, "data", "transparency.sqlite"), "SELECT count(*) FROM funded_projects"));
+    }
+
+    [Fact]
+    public async Task A_second_build_changes_none_of_them()
+    {
+        var run = await CommandRun.Build(_office.Root, _site.Folder);
+        run.Expect(0);
+        Assert.Contains(": 0 changed, 0 removed.", run.Output, StringComparison.Ordinal);
+    }
+
     private IReadOnlyList<string> Parts(string page) => [page, .. Links(page)];
 
     private IEnumerable<string> Links(string page) => _site.Page(page).QuerySelectorAll(".row-parts a").Select(a => a.GetAttribute("href")!);
@@ -82,20 +117,21 @@ public sealed class LongListsTests : IClassFixture<LongListsTests.Office>
 
         public Office()
         {
-            var root = _folder["root"];
-            FolderContents.Copy(Path.Combine(Repository.SiteCases, "hill-and-dale"), root);
+            FolderContents.Copy(Path.Combine(Repository.SiteCases, "hill-and-dale"), Root);
             Append("funded-projects/2025-26.csv", 2_100, i => $"many-{i:0000},Many {i:0000},,,young-people,,overhill,,2025-26,,,not-published,,Young people,,,,report-2025-06-30,para-1,,");
             Append("correspondence/2025.csv", MostRows, i => $"more-{i:0000},2025-07-20,,Resident {i},The Commissioner,Subject {i},letter,,,received,letter-2025-07-14,para-1,,");
-            var run = CommandRun.Build(root, _folder["output"]).GetAwaiter().GetResult();
+            var run = CommandRun.Build(Root, _folder["output"]).GetAwaiter().GetResult();
             run.Expect(0);
             Site = BuiltSite.At(_folder["output"]);
 
             void Append(string file, int count, Func<int, string> line)
             {
-                var path = Path.Combine(root, "content", "data", file);
+                var path = Path.Combine(Root, "content", "data", file);
                 File.AppendAllLines(path, Enumerable.Range(1, count).Select(line));
             }
         }
+
+        public string Root => _folder["root"];
 
         public BuiltSite Site { get; }
 

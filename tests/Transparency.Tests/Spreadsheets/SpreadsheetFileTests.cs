@@ -14,14 +14,14 @@ public sealed class SpreadsheetFileTests
     [Fact]
     public void The_same_table_gives_the_same_bytes()
     {
-        Assert.True(Xlsx.Write(SampleWorkbook.Of()).Span.SequenceEqual(Xlsx.Write(SampleWorkbook.Of()).Span), "XLSX");
-        Assert.True(Ods.Write(SampleWorkbook.Of()).Span.SequenceEqual(Ods.Write(SampleWorkbook.Of()).Span), "ODS");
+        Assert.True(WorkbookBytes.Xlsx(SampleWorkbook.Of()).Span.SequenceEqual(WorkbookBytes.Xlsx(SampleWorkbook.Of()).Span), "XLSX");
+        Assert.True(WorkbookBytes.Ods(SampleWorkbook.Of()).Span.SequenceEqual(WorkbookBytes.Ods(SampleWorkbook.Of()).Span), "ODS");
     }
 
     [Fact]
     public void A_file_tells_nothing_of_the_day_or_the_system_that_it_was_written_on()
     {
-        foreach (var file in new[] { Xlsx.Write(SampleWorkbook.Of()), Ods.Write(SampleWorkbook.Of()) })
+        foreach (var file in new[] { WorkbookBytes.Xlsx(SampleWorkbook.Of()), WorkbookBytes.Ods(SampleWorkbook.Of()) })
         {
             using var zip = Open(file);
             Assert.All(zip.Entries, entry => Assert.Equal((new DateTime(1980, 1, 1), 0), (entry.LastWriteTime.DateTime, entry.ExternalAttributes)));
@@ -37,14 +37,14 @@ public sealed class SpreadsheetFileTests
     [Fact]
     public void An_ODS_file_says_first_and_without_compression_what_it_is()
     {
-        var bytes = Ods.Write(SampleWorkbook.Of()).Span;
+        var bytes = WorkbookBytes.Ods(SampleWorkbook.Of()).Span;
         Assert.Equal("mimetypeapplication/vnd.oasis.opendocument.spreadsheet", Encoding.ASCII.GetString(bytes[30..84]));
     }
 
     [Fact]
     public void Text_is_never_a_formula()
     {
-        using var xlsx = Open(Xlsx.Write(SampleWorkbook.Of()));
+        using var xlsx = Open(WorkbookBytes.Xlsx(SampleWorkbook.Of()));
         var sheet = XDocument.Parse(Text(xlsx.GetEntry("xl/worksheets/sheet1.xml")!));
         Assert.Empty(sheet.Descendants(Main + "f"));
         var cell = Assert.Single(sheet.Descendants(Main + "c"), c => c.Value == "=1+1");
@@ -52,7 +52,7 @@ public sealed class SpreadsheetFileTests
         var style = XDocument.Parse(Text(xlsx.GetEntry("xl/styles.xml")!)).Descendants(Main + "cellXfs").Elements().ElementAt((int)cell.Attribute("s")!);
         Assert.Equal("1", style.Attribute("quotePrefix")!.Value);
 
-        using var ods = Open(Ods.Write(SampleWorkbook.Of()));
+        using var ods = Open(WorkbookBytes.Ods(SampleWorkbook.Of()));
         var content = XDocument.Parse(Text(ods.GetEntry("content.xml")!));
         Assert.DoesNotContain(content.Descendants().Attributes(), a => a.Name.LocalName == "formula");
         Assert.Equal("string", Assert.Single(content.Descendants(), e => e.Name.LocalName == "table-cell" && e.Value == "=1+1").Attribute(Office + "value-type")!.Value);
@@ -61,20 +61,20 @@ public sealed class SpreadsheetFileTests
     [Fact]
     public void Numbers_are_numbers_with_the_digits_that_were_written()
     {
-        using var xlsx = Open(Xlsx.Write(SampleWorkbook.Of()));
+        using var xlsx = Open(WorkbookBytes.Xlsx(SampleWorkbook.Of()));
         var values = XDocument.Parse(Text(xlsx.GetEntry("xl/worksheets/sheet1.xml")!)).Descendants(Main + "v").Select(v => v.Value).ToList();
         Assert.Contains("12500.50", values);
         Assert.Contains("-0.10", values);
         Assert.Contains("0." + new string('0', 2), XDocument.Parse(Text(xlsx.GetEntry("xl/styles.xml")!)).Descendants(Main + "numFmt").Select(f => f.Attribute("formatCode")!.Value));
 
-        using var ods = Open(Ods.Write(SampleWorkbook.Of()));
+        using var ods = Open(WorkbookBytes.Ods(SampleWorkbook.Of()));
         Assert.Contains(XDocument.Parse(Text(ods.GetEntry("content.xml")!)).Descendants(), e => e.Attribute(Office + "value")?.Value == "12500.50" && e.Element(Words + "p")!.Value == "12500.50");
     }
 
     [Fact]
     public void A_number_of_more_digits_than_a_spreadsheet_keeps_and_a_day_before_Excels_are_text()
     {
-        using var xlsx = Open(Xlsx.Write(SampleWorkbook.Of()));
+        using var xlsx = Open(WorkbookBytes.Xlsx(SampleWorkbook.Of()));
         var texts = XDocument.Parse(Text(xlsx.GetEntry("xl/worksheets/sheet1.xml")!)).Descendants(Main + "t").Select(v => v.Value).ToList();
         Assert.Contains("12345678901234567.89", texts);
         Assert.Contains("1836-01-01", texts);
@@ -83,7 +83,7 @@ public sealed class SpreadsheetFileTests
     [Fact]
     public void The_heading_is_bold_and_stays_in_sight()
     {
-        using var xlsx = Open(Xlsx.Write(SampleWorkbook.Of()));
+        using var xlsx = Open(WorkbookBytes.Xlsx(SampleWorkbook.Of()));
         foreach (var part in new[] { "xl/worksheets/sheet1.xml", "xl/worksheets/sheet2.xml" })
         {
             var sheet = XDocument.Parse(Text(xlsx.GetEntry(part)!));

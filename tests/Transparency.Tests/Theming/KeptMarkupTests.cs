@@ -50,6 +50,14 @@ public sealed class KeptMarkupTests
     }
 
     [Fact]
+    public void Letters_of_all_scripts_are_kept_as_they_are()
+    {
+        var view = new View("£9 – naïve ’ 漢 😀");
+        Assert.Equal("<td>£9 – naïve ’ 漢 😀</td>", Rendered("one", view));
+        Assert.Equal("<td>£9 – naïve ’ 漢 😀</td>", Rendered("one", view));
+    }
+
+    [Fact]
     public void One_that_keeps_nothing_is_asked_each_time()
     {
         var view = new View("a") { Kept = null };

@@ -66,12 +66,12 @@ public sealed class LibreOfficeTests
         }
 
         var sample = SampleWorkbook.Of();
-        work.Put("in/sample-xlsx.xlsx", Xlsx.Write(sample).Span);
-        work.Put("in/sample-ods.ods", Ods.Write(sample).Span);
+        work.Put("in/sample-xlsx.xlsx", WorkbookBytes.Xlsx(sample).Span);
+        work.Put("in/sample-ods.ods", WorkbookBytes.Ods(sample).Span);
         var rows = sample.Sheets[0];
         var planted = sample with { Sheets = [rows with { Cell = (row, column) => (row, column) == (0, 1) ? new(SheetCellKind.Number, "12500.51") : rows.Cell(row, column) }] };
-        work.Put("in/planted-xlsx.xlsx", Xlsx.Write(planted).Span);
-        work.Put("in/planted-ods.ods", Ods.Write(planted).Span);
+        work.Put("in/planted-xlsx.xlsx", WorkbookBytes.Xlsx(planted).Span);
+        work.Put("in/planted-ods.ods", WorkbookBytes.Ods(planted).Span);
         LibreOffice.ToCsv(work["in"], work["out"]);
         return work["out"];
     }

@@ -20,7 +20,7 @@ public sealed class OpenXmlTests
     }
 
     [Fact]
-    public void So_is_one_with_everything_that_is_hard_to_write() => Assert.Empty(Problems(Xlsx.Write(SampleWorkbook.Of()).ToArray()));
+    public void So_is_one_with_everything_that_is_hard_to_write() => Assert.Empty(Problems(WorkbookBytes.Xlsx(SampleWorkbook.Of()).ToArray()));
 
     [Theory]
     [InlineData("state=\"frozen\"", "state=\"icy\"")]
@@ -38,7 +38,7 @@ public sealed class OpenXmlTests
     private static byte[] Altered(string right, string wrong)
     {
         var bytes = new MemoryStream();
-        bytes.Write(Xlsx.Write(SampleWorkbook.Of()).Span);
+        bytes.Write(WorkbookBytes.Xlsx(SampleWorkbook.Of()).Span);
         using (var zip = new ZipArchive(bytes, ZipArchiveMode.Update, leaveOpen: true))
         {
             var entry = zip.GetEntry("xl/worksheets/sheet1.xml")!;
