@@ -85,7 +85,8 @@ public static class SiteBuild
             (pages, rendered, links) = ([.. pages, .. Shown(reviews)], [.. rendered, .. told], links.With(told));
         }
 
-        reader.Forget();
+        // What the pages had alike takes room for nothing: those that are still to be read lead elsewhere.
+        reader = new();
 
         // The pictures are made beside the index, which has much to do in a row.
         var (all, sized) = (pages, model);

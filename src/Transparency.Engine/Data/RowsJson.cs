@@ -3,7 +3,6 @@
 using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using Transparency.Engine.Files;
 
 namespace Transparency.Engine.Data;
 
@@ -22,15 +21,12 @@ public static class RowsJson
     // How the writer ends a file whose last property is an empty list.
     private static ReadOnlySpan<byte> Closing => "]\n}"u8;
 
-    /// <summary>A file of rows.</summary>
+    /// <summary>Writes a file of rows.</summary>
+    /// <param name="file">Where to.</param>
     /// <param name="about">Writes the properties that stand before <c>rows</c>.</param>
     /// <param name="schema">What the columns are.</param>
     /// <param name="rows">The rows.</param>
     /// <param name="instead">What to write in a cell in place of what it holds; null for the cell itself.</param>
-    public static ReadOnlyMemory<byte> Write(Action<Utf8JsonWriter> about, TableSchema schema, IReadOnlyList<Row> rows, Func<Row, Column, string?>? instead = null) =>
-        Held.Bytes(file => Write(file, about, schema, rows, instead));
-
-    /// <summary>The same, to a stream.</summary>
     public static void Write(Stream file, Action<Utf8JsonWriter> about, TableSchema schema, IReadOnlyList<Row> rows, Func<Row, Column, string?>? instead = null)
     {
         file.Write(Opening(about));

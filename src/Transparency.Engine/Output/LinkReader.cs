@@ -5,10 +5,7 @@ namespace Transparency.Engine.Output;
 /// <summary>Reads what pages link to, so that a <see cref="LinkGraph"/> needs their bytes no more. From any thread.</summary>
 public sealed class LinkReader
 {
-    private TextPool _known = new();
-
-    /// <summary>Lets go of what the pages had alike: who reads on, reads about others.</summary>
-    public void Forget() => _known = new();
+    private readonly TextPool _known = new();
 
     /// <summary>The page with its links.</summary>
     public OutputFile Read(OutputFile page) => page with { Links = LinksOf(page) };

@@ -76,7 +76,7 @@ internal sealed class HtmlTemplateContext : TemplateContext
         _keeps = true;
         RenderPartial(partial.Template, from);
         _keeps = isWithin;
-        if (!isWithin) kept.Keep(partial, view, _output.Text[start..]);
+        if (!isWithin) kept.Keep(partial, view, _output.ToUtf8(start));
     }
 
     private void Render(Template template)

@@ -1,7 +1,5 @@
 // Markup that is made once and shown in many places.
 
-using System.Text;
-
 namespace Transparency.Engine.Theming;
 
 /// <summary>A view that many pages show, always the same: what a partial made of it once, it is not asked to make again.</summary>
@@ -28,12 +26,9 @@ public sealed class KeptMarkup
         return null;
     }
 
-    internal void Keep(Partial partial, IKeptView view, ReadOnlySpan<char> markup)
+    internal void Keep(Partial partial, IKeptView view, byte[] markup)
     {
-        if (_last is not null && !ReferenceEquals(_last.View, view)) return;
-        var bytes = new byte[Encoding.UTF8.GetByteCount(markup)];
-        Encoding.UTF8.GetBytes(markup, bytes);
-        _last = new(partial, view, bytes, _last);
+        if (_last is null || ReferenceEquals(_last.View, view)) _last = new(partial, view, markup, _last);
     }
 
     private sealed record Made(Partial Partial, IKeptView View, byte[] Markup, Made? Before);

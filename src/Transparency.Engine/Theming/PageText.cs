@@ -77,10 +77,12 @@ internal sealed class PageText : IScriptOutput
     }
 
     /// <summary>As a page is sent.</summary>
-    public byte[] ToUtf8()
+    /// <param name="from">The first character.</param>
+    public byte[] ToUtf8(int from = 0)
     {
-        var bytes = new byte[Encoding.UTF8.GetByteCount(Text)];
-        Encoding.UTF8.GetBytes(Text, bytes);
+        var text = Text[from..];
+        var bytes = new byte[Encoding.UTF8.GetByteCount(text)];
+        Encoding.UTF8.GetBytes(text, bytes);
         return bytes;
     }
 }

@@ -1,6 +1,8 @@
 using System.Text;
+using System.Text.Json;
 using Transparency.Engine.Data;
 using Transparency.Engine.Diagnostics;
+using Transparency.Engine.Files;
 
 namespace Transparency.Tests.Data;
 
@@ -15,8 +17,8 @@ public sealed class RowsJsonTests
             _bag, "grants", ["id string", "amount decimal", "day date", "ended boolean", "tags string, \"separator\": \";\""],
             "id,amount,day,ended,tags\né,12.50,2025-10-27,TRUE,a; b\nc,,,,\nb,1,2025-10-28,false,c\n");
 
-        var written = RowsJson.Write(
-            json => json.WriteString("title", "Grants"), table.Schema, table.Rows, (row, column) => column.Name == "id" && row.Number == 4 ? "[c]" : null);
+        var written = Written(
+            table, json => json.WriteString("title", "Grants"), (row, column) => column.Name == "id" && row.Number == 4 ? "[c]" : null);
 
         Assert.Equal(
             """
@@ -38,7 +40,7 @@ public sealed class RowsJsonTests
     {
         var table = Given.Table(_bag, "grants", ["id string"], "id\n");
 
-        Given.SameJson("""{ "title": "Grants", "rows": [] }""", RowsJson.Write(json => json.WriteString("title", "Grants"), table.Schema, table.Rows).Span);
+        Given.SameJson("""{ "title": "Grants", "rows": [] }""", Written(table, json => json.WriteString("title", "Grants")).Span);
     }
 
     [Theory]
@@ -53,6 +55,9 @@ public sealed class RowsJsonTests
     {
         var table = Given.Table(_bag, "grants", ["id string", "amount decimal"], $"id,amount\na,{cell}\n");
 
-        Assert.Contains($"{{\"id\":\"a\",\"amount\":{written}}}", Encoding.UTF8.GetString(RowsJson.Write(_ => { }, table.Schema, table.Rows).Span));
+        Assert.Contains($"{{\"id\":\"a\",\"amount\":{written}}}", Encoding.UTF8.GetString(Written(table, _ => { }).Span));
     }
+
+    private static ReadOnlyMemory<byte> Written(Table table, Action<Utf8JsonWriter> about, Func<Row, Column, string?>? instead = null) =>
+        Held.Bytes(file => RowsJson.Write(file, about, table.Schema, table.Rows, instead));
 }
