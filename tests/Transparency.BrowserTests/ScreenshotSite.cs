@@ -51,6 +51,25 @@ public sealed class ScreenshotSite(BrowserSite browser) : IAsyncLifetime
         return page;
     }
 
+    /// <summary>Fonts of the machine that letters of a page are drawn with, since the even one lacks them; they, and their widths, are different elsewhere.</summary>
+    public static async Task<IReadOnlyList<string>> FontsOfTheMachine(IPage page)
+    {
+        var session = await page.Context.NewCDPSessionAsync(page);
+        await session.SendAsync("DOM.enable");
+        await session.SendAsync("CSS.enable");
+        var root = (await session.SendAsync("DOM.getDocument"))!.Value.GetProperty("root").GetProperty("nodeId").GetInt32();
+        var nodes = (await session.SendAsync("DOM.querySelectorAll", new() { ["nodeId"] = root, ["selector"] = "body *" }))!.Value.GetProperty("nodeIds");
+        var fonts = await Task.WhenAll(nodes.EnumerateArray().Select(n => session.SendAsync("CSS.getPlatformFontsForNode", new() { ["nodeId"] = n.GetInt32() })));
+        await session.DetachAsync();
+        return
+        [
+            .. fonts.SelectMany(f => f!.Value.GetProperty("fonts").EnumerateArray())
+                .Where(f => !f.GetProperty("isCustomFont").GetBoolean())
+                .Select(f => f.GetProperty("familyName").GetString()!)
+                .Distinct(),
+        ];
+    }
+
     /// <summary>How a picture differs from the one that is kept; null where it does not.</summary>
     /// <param name="shot">A PNG file.</param>
     /// <param name="baseline">The file that is kept, much smaller.</param>

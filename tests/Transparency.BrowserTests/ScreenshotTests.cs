@@ -25,6 +25,7 @@ public sealed class ScreenshotTests(ScreenshotSite site) : IClassFixture<Screens
     public async Task A_page_looks_as_it_did(string type, string address)
     {
         var page = await site.Open(address);
+        Assert.Empty(await ScreenshotSite.FontsOfTheMachine(page));
         List<string> changed = [];
         foreach (var (name, width, media, scheme) in Views)
         {
@@ -51,6 +52,16 @@ public sealed class ScreenshotTests(ScreenshotSite site) : IClassFixture<Screens
         await page.Context.CloseAsync();
         var fault = await site.Differs(shot, Path.Combine(ScreenshotSite.Folder, Screenshot.NameOf("home", "/"), "1280-light.webp"), Tolerance, keep: true);
         Assert.Contains(words, fault, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_planted_sign_that_the_machine_draws_is_seen()
+    {
+        var page = await site.Open("/");
+        await page.AddStyleTagAsync(new() { Content = "h1::after { content: '\\2195' }" });
+        var fonts = await ScreenshotSite.FontsOfTheMachine(page);
+        await page.Context.CloseAsync();
+        Assert.NotEmpty(fonts);
     }
 
     [Fact]
