@@ -38,9 +38,9 @@ if (args is ["micro"])
     return 0;
 }
 
-if (args is ["builds", var size, var rounds, var executable, var work, .. var others] && int.TryParse(size, out var many) && int.TryParse(rounds, out var often))
+if (args is ["builds", var size, var rounds, var executable, var plainSite, var work, .. var others] && int.TryParse(size, out var many) && int.TryParse(rounds, out var often))
 {
-    BuildRuns.Write(BuildBenchmark.Run(many, often, executable, work, peers: !others.Contains(HugoAlone)), Path.Combine(BuildReport.Results, $"{size}.json"));
+    BuildRuns.Write(BuildBenchmark.Run(many, often, executable, plainSite, work, peers: !others.Contains(HugoAlone)), Path.Combine(BuildReport.Results, $"{size}.json"));
     BuildReport.Write();
     return 0;
 }

@@ -15,9 +15,10 @@ mkdir -p "$work"
 linker=()
 command -v clang > /dev/null || linker=(-p:CppCompilerAndLinker=gcc)
 dotnet publish src/Transparency.Site -p:Aot=true "${linker[@]}" --configuration Release --output "$work/published"
+dotnet publish tests/Transparency.PlainSite -p:Aot=true "${linker[@]}" --configuration Release --output "$work/published-plain"
 dotnet build src/Transparency.Site
 dotnet build tests/Transparency.Benchmarks --configuration Release
 
 # Files that were just deleted slow ext4 down for minutes, so what was made is deleted at the end.
 trap 'rm -rf "$work/sites"' EXIT
-tests/Transparency.Benchmarks/bin/Release/net10.0/Transparency.Benchmarks builds "$size" "$rounds" "$work/published/transparency" "$work" "$@"
+tests/Transparency.Benchmarks/bin/Release/net10.0/Transparency.Benchmarks builds "$size" "$rounds" "$work/published/transparency" "$work/published-plain/plain-site" "$work" "$@"

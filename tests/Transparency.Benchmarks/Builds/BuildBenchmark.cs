@@ -43,14 +43,15 @@ public static class BuildBenchmark
     /// <param name="projects">Funded projects.</param>
     /// <param name="rounds">How often each builds.</param>
     /// <param name="executable">Our program, compiled ahead of time.</param>
+    /// <param name="plainSite">What makes the others' pages with its engine, compiled ahead of time.</param>
     /// <param name="work">Where everything is written; on the file system that is to be measured.</param>
     /// <param name="peers">Whether all others take part, or Hugo alone.</param>
-    public static BuildRun Run(int projects, int rounds, string executable, string work, bool peers)
+    public static BuildRun Run(int projects, int rounds, string executable, string plainSite, string work, bool peers)
     {
         var corpus = Path.Combine(work, "corpus-" + projects.ToString(CultureInfo.InvariantCulture));
         if (Directory.Exists(corpus)) Directory.Delete(corpus, recursive: true);
         BuildCorpus.Write(projects, corpus);
-        var contenders = Contenders.All(corpus, work, executable, projects, peers).ToList();
+        var contenders = Contenders.All(corpus, work, executable, plainSite, projects, peers).ToList();
         Dictionary<string, List<Usage>> usages = new(StringComparer.Ordinal);
         Dictionary<string, (double Megabytes, int Files, int Pages)> made = new(StringComparer.Ordinal);
         List<string> order = [];

@@ -12,6 +12,7 @@ public static partial class Contenders
 {
     public const string Ours = "Transparency, published";
     public const string Bare = "Transparency, published, parts left out";
+    public const string Plain = "Transparency's engine, the others' pages";
     public const string Run = "Transparency, dotnet run";
     public const string Started = "dotnet run, start alone";
     public const string Hugo = "Hugo";
@@ -27,9 +28,10 @@ public static partial class Contenders
     /// <param name="corpus">The folder that the corpus was written into.</param>
     /// <param name="work">A folder for what is fetched and prepared.</param>
     /// <param name="executable">Our program, compiled ahead of time.</param>
+    /// <param name="plainSite">What makes the others' pages with its engine, compiled ahead of time.</param>
     /// <param name="projects">How many projects it has.</param>
     /// <param name="peers">Whether all others take part, or Hugo alone.</param>
-    public static IEnumerable<Contender> All(string corpus, string work, string executable, int projects, bool peers)
+    public static IEnumerable<Contender> All(string corpus, string work, string executable, string plainSite, int projects, bool peers)
     {
         var (root, bare) = (Path.Combine(corpus, "root"), Path.Combine(corpus, "bare"));
         var plain = Path.Combine(corpus, "plain");
@@ -39,6 +41,7 @@ public static partial class Contenders
 
         yield return new(Ours, work, executable, Build) { Newsletters = Path.Combine(root, "content", "newsletters"), IsCopied = true };
         yield return new(Bare, work, executable, output => Of(bare, output)) { IsCopied = true };
+        yield return new(Plain, work, plainSite, output => [plain, Peers, output]) { Newsletters = Path.Combine(plain, "newsletters"), IsCopied = true };
         IReadOnlyList<string> program = ["run", "--project", Path.Combine(Checkout.Root, "src", "Transparency.Site"), "--"];
         Shell(work, "dotnet", [.. program, "--version"]);
         if (projects <= MostForAll)
