@@ -27,15 +27,9 @@ internal static class SiteWriter
 
         var (templates, links, glossary) = (theme.GetAwaiter().GetResult(), new LinkReader(), new Abbreviations([]));
         var pages = Pages.Of(corpus);
+        var others = Task.Run(() => Others(corpus, pages, input, peers).Select(stage.Put).ToList());
         var rendered = SideBySide.Select(pages, p => Render(p) is { } bytes ? stage.Put(links.Read(new(p.Page.Url.TrimStart('/') + "index.html", bytes, p.Page.Url))) : null).OfType<OutputFile>().ToList();
-        IReadOnlyList<OutputFile> files =
-        [
-            .. rendered,
-            .. Sitemap.Files(Site, pages.Select(p => new SitemapEntry(p.Page.Url, p.Changed))),
-            new("data/search.json", Search(corpus), "search"),
-            new("data/projects.csv", File.ReadAllBytes(Path.Combine(input, Corpus.Table)), Corpus.Table),
-            .. Directory.GetFiles(Path.Combine(peers, "common", "assets")).Select(f => new OutputFile("assets/" + Path.GetFileName(f), File.ReadAllBytes(f), f)),
-        ];
+        IReadOnlyList<OutputFile> files = [.. rendered, .. others.GetAwaiter().GetResult()];
         if (!OutputPaths.Check(files, bag, precompressed: false)) return;
         LinkCheck.Run(files, bag, Site, read: LinkGraph.Empty(Site).With(rendered));
         if (!bag.HasErrors) stage.Finish(files, bag);
@@ -43,6 +37,15 @@ internal static class SiteWriter
         byte[]? Render(PlainPage page) => templates.Render(
             $"pages/{page.Page.Type}.html", "layouts/base.html", [new("page", page.Page), new("view", page.View)], glossary, (_, _) => [], page.Page.Url, bag);
     }
+
+    // What is no page.
+    private static IEnumerable<OutputFile> Others(Corpus corpus, IReadOnlyList<PlainPage> pages, string input, string peers) =>
+    [
+        .. Sitemap.Files(Site, pages.Select(p => new SitemapEntry(p.Page.Url, p.Changed))),
+        new("data/search.json", Search(corpus), "search"),
+        new("data/projects.csv", File.ReadAllBytes(Path.Combine(input, Corpus.Table)), Corpus.Table),
+        .. Directory.GetFiles(Path.Combine(peers, "common", "assets")).Select(f => new OutputFile("assets/" + Path.GetFileName(f), File.ReadAllBytes(f), f)),
+    ];
 
     private static byte[] Search(Corpus corpus)
     {

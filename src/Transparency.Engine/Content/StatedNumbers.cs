@@ -10,8 +10,9 @@ public static partial class StatedNumbers
     private const string Months = "(?:January|February|March|April|May|June|July|August|September|October|November|December)";
 
     /// <summary>The places of the figures in a text, in order, each with its sign of currency and its unit.</summary>
-    public static IEnumerable<(int Start, int Length)> In(string text) =>
-        Numbers().Matches(text).Select(m => m.Groups["figure"]).Where(g => g.Success).Select(g => (g.Index, g.Length));
+    public static IEnumerable<(int Start, int Length)> In(string text) => text.AsSpan().ContainsAnyInRange('0', '9')
+        ? Numbers().Matches(text).Select(m => m.Groups["figure"]).Where(g => g.Success).Select(g => (g.Index, g.Length))
+        : [];
 
     // What comes first takes the digits that are no figures; only what is left is one. Every repetition is bounded or
     // begins where a word begins, so that no text takes longer than its length allows.

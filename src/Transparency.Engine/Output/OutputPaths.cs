@@ -1,5 +1,6 @@
 // Whether the files of a site can lie beside each other on every computer.
 
+using System.Buffers;
 using Transparency.Engine.Diagnostics;
 
 namespace Transparency.Engine.Output;
@@ -10,6 +11,11 @@ public static class OutputPaths
     private static readonly HashSet<string> Reserved = new(
         ["con", "prn", "aux", "nul", .. Enumerable.Range(1, 9).SelectMany(n => new[] { $"com{n}", $"lpt{n}" })],
         StringComparer.OrdinalIgnoreCase);
+
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> ReservedNames = Reserved.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private static readonly SearchValues<char> Forbidden = SearchValues.Create(
+        "\\:*?\"<>|" + string.Concat(Enumerable.Range(0, 0xA0).Select(c => (char)c).Where(char.IsControl)));
 
     /// <summary>False after an error.</summary>
     /// <param name="files">All files of the site.</param>
@@ -26,17 +32,28 @@ public static class OutputPaths
             good = false;
         }
 
-        foreach (var same in files.Where(f => !f.IsBeside).GroupBy(f => f.Path, StringComparer.OrdinalIgnoreCase).Where(g => g.Count() > 1))
+        var byPath = new Dictionary<string, OutputFile>(files.Count, StringComparer.OrdinalIgnoreCase);
+        HashSet<string> told = new(StringComparer.OrdinalIgnoreCase);
+        foreach (var file in files.Where(f => !f.IsBeside && !byPath.TryAdd(f.Path, f)))
         {
-            ReportSame(same.ElementAt(0), same.ElementAt(1), bag);
+            if (told.Add(file.Path)) ReportSame(byPath[file.Path], file, bag);
             good = false;
         }
 
-        return good && FoldersAreFree(files, bag) && (!precompressed || NamesBesideAreFree(files, bag));
+        return good && FoldersAreFree(files, byPath, bag) && (!precompressed || NamesBesideAreFree(files, bag));
     }
 
     /// <summary>Whether the path alone can be that of a file within a site.</summary>
-    internal static bool IsGood(string path) => path.Length is > 0 and < 1000 && path.Split('/').All(IsGoodName);
+    internal static bool IsGood(string path)
+    {
+        if (path.Length is 0 or >= 1000) return false;
+        foreach (var name in path.AsSpan().Split('/'))
+        {
+            if (!IsGoodName(path.AsSpan(name))) return false;
+        }
+
+        return true;
+    }
 
     // What is wrong with a page is wrong with its other files as well, and is told once.
     private static (string Folder, string Name) BadPart(string path)
@@ -46,23 +63,23 @@ public static class OutputPaths
         return at < 0 ? (path, "") : (at == 0 ? "" : names[at - 1], names[at].Split('.')[0]);
     }
 
-    private static bool IsGoodName(string name) =>
-        name.Length is > 0 and < 200
-        && !name.EndsWith('.') && !name.EndsWith(' ')
-        && name.AsSpan().IndexOfAny("\\:*?\"<>|") < 0
-        && !name.Any(char.IsControl)
-        && !Reserved.Contains(name.Split('.')[0]);
+    private static bool IsGoodName(ReadOnlySpan<char> name)
+    {
+        if (name.Length is 0 or >= 200 || name[^1] is '.' or ' ' || name.ContainsAny(Forbidden)) return false;
+        var dot = name.IndexOf('.');
+        return !ReservedNames.Contains(dot < 0 ? name : name[..dot]);
+    }
 
     // "a" as a file and "a/b" as another cannot both be.
-    private static bool FoldersAreFree(IReadOnlyList<OutputFile> files, DiagnosticBag bag)
+    private static bool FoldersAreFree(IReadOnlyList<OutputFile> files, Dictionary<string, OutputFile> byPath, DiagnosticBag bag)
     {
-        var byPath = files.Where(f => !f.IsBeside).ToDictionary(f => f.Path, StringComparer.OrdinalIgnoreCase);
+        var byFolder = byPath.GetAlternateLookup<ReadOnlySpan<char>>();
         var good = true;
         foreach (var file in files)
         {
             for (var slash = file.Path.LastIndexOf('/'); slash > 0; slash = file.Path.LastIndexOf('/', slash - 1))
             {
-                if (!byPath.TryGetValue(file.Path[..slash], out var blocking)) continue;
+                if (!byFolder.TryGetValue(file.Path.AsSpan(0, slash), out var blocking)) continue;
                 ReportSame(blocking, file, bag);
                 good = false;
             }

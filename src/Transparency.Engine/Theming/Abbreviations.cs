@@ -29,6 +29,8 @@ public sealed class Abbreviations
         _search = SearchValues.Create([.. _places.Keys], StringComparison.Ordinal);
     }
 
+    internal bool IsEmpty => _all.Count == 0;
+
     /// <summary>The page with its first use of each marked as <c>abbr</c>, and the places in the list of those that it uses at all, in the order of the list.</summary>
     /// <param name="markup">What our own templates made: every element that is opened is closed.</param>
     /// <param name="marked">Where the page is written to.</param>

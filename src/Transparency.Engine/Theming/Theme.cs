@@ -73,8 +73,8 @@ public sealed class Theme
     {
         var (content, explained, whole) = _texts ??= (new(), new(), new());
         if (!Render(page, globals, content.Clear(), explained.Clear(), origin, bag)) return null;
-        var used = glossary.Explain(content.Text, explained);
-        return Render(layout, [.. globals, .. between(content.Text, used)], whole.Clear(), explained, origin, bag) ? whole.ToUtf8() : null;
+        IReadOnlyList<int> used = glossary.IsEmpty ? [] : glossary.Explain(content.Text, explained);
+        return Render(layout, [.. globals, .. between(content.Text, used)], whole.Clear(), glossary.IsEmpty ? content : explained, origin, bag) ? whole.ToUtf8() : null;
     }
 
     private bool Render(string name, IReadOnlyList<KeyValuePair<string, object?>> globals, PageText into, PageText content, string origin, DiagnosticBag bag)
