@@ -20,6 +20,9 @@ internal static class PageVisit
     // The narrowest screen that WCAG 2.2 asks for (1.4.10), which is also a page of 1280 pixels at 400%.
     private const int Narrowest = 320;
 
+    // Where much stands beside each other already, and has the least room.
+    private const int Tablet = 1024;
+
     private static readonly string AxeScript = new BundledAxeScriptProvider().GetScript();
 
     /// <summary>As the script says it.</summary>
@@ -72,7 +75,7 @@ internal static class PageVisit
             }
         }
 
-        foreach (var width in Widths.Prepend(Narrowest))
+        foreach (var width in (int[])[Narrowest, .. Widths, Tablet])
         {
             await page.SetViewportSizeAsync(width, 800);
             var wide = await page.EvaluateAsync<int>("() => document.documentElement.scrollWidth");

@@ -28,8 +28,8 @@ internal sealed record Corpus(
 
     private static IReadOnlyList<ProjectView>? Grants(string input, string peers, DiagnosticBag bag)
     {
-        if (File(Path.Combine(peers, "engine"), Table + "-metadata.json", bag) is not { } metadata || SchemaReader.Read("grants", metadata, bag) is not { } schema) return null;
-        if (File(input, Table, bag) is not { } csv) return null;
+        if (Open(Path.Combine(peers, "engine"), Table + "-metadata.json", bag) is not { } metadata || SchemaReader.Read("grants", metadata, bag) is not { } schema) return null;
+        if (Open(input, Table, bag) is not { } csv) return null;
         var table = TableReader.Read(schema, [csv], bag);
         TableKeys.Check(table, bag);
         Dictionary<string, LinkView> links = new(StringComparer.Ordinal);
@@ -63,5 +63,5 @@ internal sealed record Corpus(
             .OrderBy(g => g.Title, StringComparer.Ordinal),
     ];
 
-    private static SourceFile? File(string folder, string name, DiagnosticBag bag) => BinaryFile.Of(name, new FileInfo(Path.Combine(folder, name))).ReadText(bag);
+    private static SourceFile? Open(string folder, string name, DiagnosticBag bag) => BinaryFile.Of(name, new FileInfo(Path.Combine(folder, name))).ReadText(bag);
 }

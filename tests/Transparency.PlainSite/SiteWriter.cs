@@ -20,7 +20,7 @@ internal static class SiteWriter
     /// <param name="bag">Where to report.</param>
     public static void Write(string input, string peers, string output, DiagnosticBag bag)
     {
-        var theme = Task.Run(() => Theme.Parse(SourceTree.Read(peers, ["engine"], bag) is { Binaries: var files } ? [.. files.Select(f => f.ReadText(bag)).OfType<SourceFile>()] : [], ["engine/"], bag));
+        var theme = Task.Run(() => Theme.Parse([.. SourceTree.Read(peers, ["engine"], bag).Binaries.Select(f => f.ReadText(bag)).OfType<SourceFile>()], ["engine/"], bag));
         if (Corpus.Read(input, peers, bag) is not { } corpus || bag.HasErrors) return;
         using var stage = SiteStage.Open(output, bag);
         if (stage is null) return;

@@ -12,6 +12,15 @@ internal static class LibreOffice
     // Comma, quotation marks, UTF-8, from the first line, cells as they are shown, every sheet in a file of its own.
     private const string AsCsv = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,true,false,false,-1";
 
+    private const string Advice =
+        """
+        The tests of spreadsheets need LibreOffice with Calc, and none was found on the PATH or in the usual places.
+        Install it, for example:
+          Debian, Ubuntu   sudo apt-get install libreoffice-calc
+          macOS            brew install --cask libreoffice
+          Windows          winget install TheDocumentFoundation.LibreOffice
+        """;
+
     // Where installers put it without putting it on the PATH.
     private static readonly string[] UsualPlaces =
     [
@@ -23,12 +32,19 @@ internal static class LibreOffice
     /// <summary>Turns all spreadsheets of a folder into CSV, in one run: <c>a.xlsx</c> with a sheet <c>Rows</c> becomes <c>a-Rows.csv</c> in <paramref name="output"/>.</summary>
     public static void ToCsv(string folder, string output)
     {
-        var program = Find() ?? Install();
+        // One that has no Calc, as a machine for letters has it, reads no sheets.
+        if (Find() is { } there && Convert(there, folder, output)) return;
+        if (Install() is not { } program || !Convert(program, folder, output)) throw new InvalidOperationException(Advice);
+    }
+
+    private static bool Convert(string program, string folder, string output)
+    {
         var profile = Directory.CreateTempSubdirectory("transparency-office-").FullName;
         try
         {
             var files = Directory.EnumerateFiles(folder).Order(StringComparer.Ordinal);
-            Run(program, [$"-env:UserInstallation={new Uri(profile)}", "--headless", "--convert-to", AsCsv, "--outdir", output, .. files]);
+            return Run(program, [$"-env:UserInstallation={new Uri(profile)}", "--headless", "--convert-to", AsCsv, "--outdir", output, .. files])
+                && Directory.Exists(output) && Directory.EnumerateFiles(output).Any();
         }
         finally
         {
@@ -41,19 +57,10 @@ internal static class LibreOffice
         .Concat(UsualPlaces)
         .FirstOrDefault(File.Exists);
 
-    private static string Install()
+    private static string? Install()
     {
         var canInstall = File.Exists("/etc/debian_version") && Environment.UserName == "root";
-        if (canInstall && Run("apt-get", ["update"]) && Run("apt-get", ["install", "--yes", "--no-install-recommends", "libreoffice-calc"]) && Find() is { } path)
-            return path;
-        throw new InvalidOperationException(
-            """
-            The tests of spreadsheets need LibreOffice, and none was found on the PATH or in the usual places.
-            Install it, for example:
-              Debian, Ubuntu   sudo apt-get install libreoffice-calc
-              macOS            brew install --cask libreoffice
-              Windows          winget install TheDocumentFoundation.LibreOffice
-            """);
+        return canInstall && Run("apt-get", ["update"]) && Run("apt-get", ["install", "--yes", "--no-install-recommends", "libreoffice-calc"]) ? Find() : null;
     }
 
     private static bool Run(string program, IReadOnlyList<string> arguments)
